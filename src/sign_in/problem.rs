@@ -55,3 +55,40 @@ impl Problem {
         }
     }
 }
+
+/// A failed sign-in with its cause, for the log. The cause is made of our own words.
+#[derive(Debug)]
+pub struct Failure {
+    /// What the person is told.
+    pub problem: Problem,
+    /// What the operator is told.
+    pub cause: String,
+}
+
+impl Failure {
+    /// Joins a problem with its cause.
+    pub fn new(problem: Problem, cause: impl Into<String>) -> Self {
+        Self { problem, cause: cause.into() }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.problem.name(), self.cause)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// What an OAuth `error` means for the person, at the authorize and at the token endpoint (RFC 6749, 4.1.2.1 and 5.2, and
+/// "Error codes for authorization endpoint errors" of the Microsoft identity platform). Unknown values are the
+/// operator's to look at.
+pub(super) fn from_oauth_error(error: &str) -> Problem {
+    match error {
+        "access_denied" => Problem::Cancelled,
+        "consent_required" => Problem::ConsentMissing,
+        "invalid_grant" | "interaction_required" | "login_required" => Problem::Expired,
+        "server_error" | "temporarily_unavailable" => Problem::MicrosoftUnavailable,
+        _ => Problem::PortalMisconfigured,
+    }
+}

@@ -1,0 +1,198 @@
+//! Builds the parts from the settings and joins them to the routes: the only file that knows everything.
+//!
+//! `main`, `repass demo` and every test call [`App::new`].
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Router, middleware};
+use tokio_util::task::TaskTracker;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer};
+
+use crate::attempts::Attempts;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::graph::Graph;
+use crate::http::{self, Http};
+use crate::notices::{Audit, CannotOpen};
+use crate::password::{Changes, Parts as ChangeParts};
+use crate::random::Random;
+use crate::routes;
+use crate::sessions::{MemoryStore, Sealer};
+use crate::sign_in::SignIn;
+use crate::telemetry::Metrics;
+use crate::texts::Texts;
+use crate::web::client_address::TrustedProxies;
+use crate::web::page::Brand;
+use crate::web::paths::{self, Site};
+use crate::web::portal::Parts;
+use crate::web::{Portal, cookies, error, request, security_headers, unsafe_methods};
+
+/// How often what is old is forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(30);
+
+/// The portal, ready to be served.
+pub struct App {
+    portal: Portal,
+    store: MemoryStore,
+    tasks: TaskTracker,
+    stopping: Arc<AtomicBool>,
+}
+
+/// Why the portal cannot be built.
+#[derive(Debug)]
+pub enum SetUpError {
+    /// The outgoing HTTP client.
+    Http(http::SetUpError),
+    /// The audit file.
+    Audit(CannotOpen),
+}
+
+impl std::fmt::Display for SetUpError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Http(error) => error.fmt(f),
+            Self::Audit(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for SetUpError {}
+
+impl App {
+    /// Puts everything together. Nothing is asked of Microsoft yet, so it works while Microsoft cannot be reached.
+    pub fn new(config: &Config, clock: &Clock, random: &Random) -> Result<Self, SetUpError> {
+        let site = Arc::new(Site::new(&config.server.public_url));
+        let http = Http::new(&config.http).map_err(SetUpError::Http)?;
+        let metrics = Metrics::new();
+        let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
+        let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
+        let sealer = Sealer::new(&config.session.secrets, random);
+        let attempts = Attempts::new(&config.attempts, clock.clone());
+        let store = MemoryStore::new(config.session.capacity, clock.clone());
+        let tasks = TaskTracker::new();
+        let changes = Changes::new(ChangeParts {
+            graph: graph.clone(),
+            account_facts: config.graph.account_facts,
+            attempts: attempts.clone(),
+            sealer: sealer.clone(),
+            store: Arc::new(store.clone()),
+            audit: audit.clone(),
+            metrics: metrics.clone(),
+            clock: clock.clone(),
+            random: random.clone(),
+            tasks: tasks.clone(),
+        });
+        let branding = config.branding.clone();
+        let portal = Portal::new(Parts {
+            sign_in: SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random),
+            site,
+            brand: Arc::new(Brand { name: branding.name, help_text: branding.help_text, help_url: branding.help_url }),
+            texts: Texts::english(),
+            proxies: TrustedProxies {
+                networks: config.server.trusted_proxies.clone(),
+                header: config.server.client_address_header.clone(),
+            },
+            changes,
+            attempts,
+            graph,
+            account_facts: config.graph.account_facts,
+            account: config.account.clone(),
+            session: config.session.clone(),
+            sealer,
+            audit,
+            metrics,
+            clock: clock.clone(),
+            random: random.clone(),
+        });
+        Ok(Self { portal, store, tasks, stopping: Arc::default() })
+    }
+
+    /// What the browser sees.
+    pub fn site(&self) -> Router {
+        let portal = &self.portal;
+        let sessions = SessionManagerLayer::new(self.store.clone())
+            .with_name(cookies::full_name(&portal.site, cookies::SESSION))
+            .with_secure(portal.site.is_https())
+            .with_http_only(true)
+            .with_same_site(SameSite::Lax)
+            .with_path("/")
+            .with_expiry(Expiry::OnInactivity(time::Duration::try_from(portal.session.idle).unwrap_or_default()));
+        let layers = ServiceBuilder::new()
+            .layer(middleware::from_fn_with_state(portal.clone(), request::observe))
+            .layer(middleware::from_fn_with_state(portal.clone(), security_headers::add))
+            .layer(middleware::from_fn_with_state(portal.clone(), error::show))
+            .layer(CatchPanicLayer::custom(error::panicked))
+            .layer(middleware::from_fn_with_state(portal.clone(), unsafe_methods::require_our_own_pages))
+            .layer(sessions);
+        routes::router(&portal.site).layer(layers).with_state(portal.clone())
+    }
+
+    /// What monitors see, on a port of its own.
+    pub fn admin(&self) -> Router {
+        let admin = Admin { portal: self.portal.clone(), store: self.store.clone(), stopping: Arc::clone(&self.stopping) };
+        Router::new()
+            .route("/health/live", get(|| async { "live\n" }))
+            .route("/health/ready", get(ready))
+            .route("/metrics", get(metrics))
+            .with_state(admin)
+    }
+
+    /// Keeps keys fresh and forgets what is old, for as long as it is polled.
+    pub async fn keep_house(&self) {
+        let sweep = async {
+            loop {
+                tokio::time::sleep(SWEEP_EVERY).await;
+                self.store.sweep();
+                self.portal.attempts.sweep();
+                self.portal.changes.sweep();
+            }
+        };
+        tokio::join!(self.portal.sign_in.authority().keep_fresh(), sweep);
+    }
+
+    /// From now on `/health/ready` says no.
+    pub fn begin_to_stop(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+    }
+
+    /// Waits for the changes that run.
+    pub async fn finish_changes(&self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+}
+
+#[derive(Clone)]
+struct Admin {
+    portal: Portal,
+    store: MemoryStore,
+    stopping: Arc<AtomicBool>,
+}
+
+/// 503 until the first discovery, and from the stop on; never because Microsoft is slow.
+async fn ready(State(admin): State<Admin>) -> Response {
+    let answer = if admin.stopping.load(Ordering::SeqCst) {
+        (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+    } else if admin.portal.sign_in.authority().known().is_none() {
+        (StatusCode::SERVICE_UNAVAILABLE, "waiting for the first discovery\n")
+    } else {
+        (StatusCode::OK, "ready\n")
+    };
+    answer.into_response()
+}
+
+async fn metrics(State(admin): State<Admin>) -> Response {
+    admin.portal.metrics.sessions(admin.store.len());
+    let text = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(CONTENT_TYPE, text)], admin.portal.metrics.render()).into_response()
+}

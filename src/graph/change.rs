@@ -1,0 +1,138 @@
+//! `POST /me/changePassword`: sent once, and an answer that never claims more than is known.
+
+use std::time::Duration;
+
+use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
+use reqwest::{Response, StatusCode};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::error::{Reason, reason};
+use super::Graph;
+use crate::http;
+
+/// What an answer to the change means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// 204: the password was changed.
+    Changed,
+    /// 400, with its reason.
+    Refused(Reason),
+    /// 401: the token is no longer accepted. Nothing was changed.
+    SignInExpired,
+    /// 403: the token lacks the permission. Nothing was changed.
+    PermissionMissing,
+    /// 429, with the wait that was asked for. Nothing was changed.
+    Throttled(Option<Duration>),
+    /// The connection was never made, or 503. Nothing was changed.
+    Unavailable,
+    /// The request may have arrived, and no answer says what became of it.
+    Unknown,
+    /// A redirect, or any other 4xx.
+    Unexpected,
+}
+
+/// The answer, and Graph's own id for it when it came.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// What it means.
+    pub meaning: Meaning,
+    /// The header `request-id`, which Microsoft's support asks for.
+    pub request_id: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Body<'a> {
+    current_password: &'a str,
+    new_password: &'a str,
+}
+
+/// The longest `Retry-After` that is passed on: a day.
+const LONGEST_WAIT: u64 = 24 * 60 * 60;
+
+impl Graph {
+    /// Asks Graph to change the password of the token's owner. Sent **once**: never call it again for the same submit.
+    ///
+    /// `client_request_id` is a fresh GUID by which Microsoft's support finds the request.
+    pub async fn change_password(
+        &self,
+        token: &SecretString,
+        current: &SecretString,
+        new: &SecretString,
+        client_request_id: &str,
+    ) -> Answer {
+        let body = Body { current_password: current.expose_secret(), new_password: new.expose_secret() };
+        let Ok(json) = serde_json::to_vec(&body).map(Zeroizing::new) else {
+            return Answer { meaning: Meaning::Unavailable, request_id: None };
+        };
+        let started = tokio::time::Instant::now();
+        let sent = self
+            .http
+            .once
+            .post(format!("{}/me/changePassword", self.base))
+            .bearer_auth(token.expose_secret())
+            .header(CONTENT_TYPE, "application/json")
+            .header("client-request-id", client_request_id)
+            .timeout(self.timeout)
+            .body(json.to_vec())
+            .send()
+            .await;
+        let status = sent.as_ref().map_or("error", |response| status_label(response.status()));
+        self.metrics.graph_request("changePassword", status, started.elapsed());
+        match sent {
+            Ok(response) => answer(response).await,
+            // A connection that was never made carried nothing. Everything later may have arrived.
+            Err(error) if error.is_connect() => Answer { meaning: Meaning::Unavailable, request_id: None },
+            Err(_) => Answer { meaning: Meaning::Unknown, request_id: None },
+        }
+    }
+}
+
+async fn answer(response: Response) -> Answer {
+    let request_id = header(response.headers(), "request-id");
+    let wait = retry_after(response.headers());
+    let meaning = match response.status() {
+        StatusCode::NO_CONTENT => Meaning::Changed,
+        StatusCode::BAD_REQUEST => {
+            Meaning::Refused(http::read_limited(response).await.map_or(Reason::NotRecognised, |body| reason(&body)))
+        }
+        StatusCode::UNAUTHORIZED => Meaning::SignInExpired,
+        StatusCode::FORBIDDEN => Meaning::PermissionMissing,
+        StatusCode::TOO_MANY_REQUESTS => Meaning::Throttled(wait),
+        StatusCode::SERVICE_UNAVAILABLE => Meaning::Unavailable,
+        status if status.is_redirection() || status.is_client_error() => Meaning::Unexpected,
+        // Any other 2xx and 5xx: it may have been acted on.
+        _ => Meaning::Unknown,
+    };
+    Answer { meaning, request_id }
+}
+
+/// A header that is safe to log: visible ASCII, at most 64 characters.
+fn header(headers: &HeaderMap, name: &str) -> Option<String> {
+    let value = headers.get(name)?.to_str().ok()?;
+    (value.len() <= 64 && value.bytes().all(|byte| byte.is_ascii_graphic())).then(|| value.to_owned())
+}
+
+/// `Retry-After` in seconds (RFC 9110, 10.2.3); Graph sends no dates here, so a date counts as none.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds: u64 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds.min(LONGEST_WAIT)))
+}
+
+/// A bounded label: a hostile answer must not invent time series.
+fn status_label(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        204 => "204",
+        400 => "400",
+        401 => "401",
+        403 => "403",
+        429 => "429",
+        503 => "503",
+        200..=299 => "2xx",
+        300..=399 => "3xx",
+        400..=499 => "4xx",
+        _ => "5xx",
+    }
+}

@@ -1,0 +1,124 @@
+//! The Microsoft Graph client: the one call that this product exists for, and the facts about the account.
+//!
+//! 1. [`Graph::change_password`] sends `POST /me/changePassword` exactly once and says what the answer means.
+//! 2. [`Graph::account`] and [`Graph::last_password_change`] read; they may be repeated.
+//!
+//! <https://learn.microsoft.com/graph/api/user-changepassword>
+
+mod account;
+mod change;
+mod error;
+
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::de::DeserializeOwned;
+use time::OffsetDateTime;
+use url::Url;
+
+pub use account::{Account, Home, is_guest_name};
+pub use change::{Answer, Meaning};
+pub use error::Reason;
+
+use crate::config;
+use crate::http::{self, Http};
+use crate::telemetry::Metrics;
+
+/// A client for one Graph endpoint. It holds no token: every call brings the person's own.
+#[derive(Clone)]
+pub struct Graph {
+    http: Http,
+    /// `https://graph.microsoft.com/v1.0`
+    base: String,
+    timeout: Duration,
+    metrics: Metrics,
+}
+
+/// Why the facts could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactsError {
+    /// Graph answered 401: the token is no longer accepted.
+    SignInExpired,
+    /// Graph answered 403: go on without facts.
+    Forbidden,
+    /// The facts are those of somebody else.
+    AnotherAccount,
+    /// No usable answer this time.
+    Unavailable,
+}
+
+impl Graph {
+    /// Builds the client from the section `graph` of the settings.
+    pub fn new(settings: &config::Graph, http: Http, metrics: Metrics) -> Self {
+        let base = format!("{}/{}", origin(&settings.url), settings.version.path());
+        Self { http, base, timeout: settings.timeout, metrics }
+    }
+
+    /// How long one call may take.
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// Reads what Graph knows about the account of `oid`, and checks that the token is that person's.
+    pub async fn account(&self, token: &SecretString, oid: &str) -> Result<Account, FactsError> {
+        let (me, organizations) = tokio::join!(
+            self.read::<account::Me>(token, "me", &format!("/me?$select={}", account::SELECT)),
+            self.read::<account::Organizations>(token, "organization", "/organization?$select=id,displayName,verifiedDomains"),
+        );
+        let me = me?;
+        if me.id.as_deref().is_some_and(|id| !id.eq_ignore_ascii_case(oid)) {
+            return Err(FactsError::AnotherAccount);
+        }
+        Ok(me.into_account(organizations.ok().as_ref()))
+    }
+
+    /// Reads only when the password was last changed.
+    pub async fn last_password_change(&self, token: &SecretString) -> Result<Option<OffsetDateTime>, FactsError> {
+        let me = self.read::<account::Me>(token, "me", "/me?$select=id,lastPasswordChangeDateTime").await?;
+        Ok(me.last_password_change_date_time)
+    }
+
+    /// One GET, repeated once when the connection failed or Graph was busy.
+    async fn read<T: DeserializeOwned>(&self, token: &SecretString, call: &'static str, path: &str) -> Result<T, FactsError> {
+        match self.read_once(token, call, path).await {
+            Err(FactsError::Unavailable) => self.read_once(token, call, path).await,
+            settled => settled,
+        }
+    }
+
+    async fn read_once<T: DeserializeOwned>(
+        &self,
+        token: &SecretString,
+        call: &'static str,
+        path: &str,
+    ) -> Result<T, FactsError> {
+        let started = tokio::time::Instant::now();
+        let request = self
+            .http
+            .shared
+            .get(format!("{}{path}", self.base))
+            .bearer_auth(token.expose_secret())
+            .timeout(self.timeout)
+            .send();
+        let response = match request.await {
+            Ok(response) => response,
+            Err(_) => {
+                self.metrics.graph_request(call, "error", started.elapsed());
+                return Err(FactsError::Unavailable);
+            }
+        };
+        self.metrics.graph_request(call, response.status().as_str(), started.elapsed());
+        match response.status() {
+            StatusCode::OK => http::read_json(response).await.map_err(|_| FactsError::Unavailable),
+            StatusCode::UNAUTHORIZED => Err(FactsError::SignInExpired),
+            StatusCode::FORBIDDEN => Err(FactsError::Forbidden),
+            _ => Err(FactsError::Unavailable),
+        }
+    }
+}
+
+/// The URL without a slash at its end, as it was configured.
+fn origin(url: &Url) -> &str {
+    url.as_str().trim_end_matches('/')
+}

@@ -1,0 +1,119 @@
+//! Outgoing HTTP: the clients, and every limit that an answer from outside meets.
+//!
+//! Redirects are never followed: a 307 would carry both passwords to another address. Nothing is sent again by the
+//! client itself either: its replay of refused requests is off, because a change of a password is not repeatable.
+
+use std::fs;
+use std::time::Duration;
+
+use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
+use serde::de::DeserializeOwned;
+
+use crate::config::Http as Settings;
+
+/// The largest answer that is read, in bytes. Discovery and a thousand keys fit; a flood does not.
+pub const LARGEST_ANSWER: usize = 2 * 1024 * 1024;
+/// The longest wait for TCP and TLS together.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The longest wait for a whole answer of the sign-in service.
+pub const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The clients for outgoing requests.
+#[derive(Clone)]
+pub struct Http {
+    /// For requests that may be repeated: discovery, keys, tokens, facts.
+    pub shared: Client,
+    /// For a change of a password: HTTP/1.1 on a connection of its own. Whatever fails before the connection stands was
+    /// certainly not sent, and no connection that died while idle makes an outcome unknown.
+    pub once: Client,
+}
+
+/// Why the clients could not be built.
+#[derive(Debug)]
+pub enum SetUpError {
+    /// The CA file cannot be read.
+    CaFile(std::io::Error),
+    /// A certificate, the proxy's address or the TLS set-up was not accepted.
+    Client(reqwest::Error),
+}
+
+impl std::fmt::Display for SetUpError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::CaFile(error) => write!(f, "http.ca_file cannot be read: {error}"),
+            Self::Client(error) => write!(f, "the outgoing HTTP client cannot be set up: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SetUpError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::CaFile(error) => Some(error),
+            Self::Client(error) => Some(error),
+        }
+    }
+}
+
+impl Http {
+    /// Builds the clients from the section `http` of the settings.
+    pub fn new(settings: &Settings) -> Result<Self, SetUpError> {
+        let shared = builder(settings)?.build().map_err(SetUpError::Client)?;
+        let once = builder(settings)?.http1_only().pool_max_idle_per_host(0).build().map_err(SetUpError::Client)?;
+        Ok(Self { shared, once })
+    }
+
+    /// A client that uses no proxy and believes no certificate, for the portal's own admin port.
+    pub fn for_loopback() -> Result<Client, SetUpError> {
+        let settings = Settings { ca_file: None, proxy: None };
+        builder(&settings)?.no_proxy().tls_certs_only([]).build().map_err(SetUpError::Client)
+    }
+}
+
+fn builder(settings: &Settings) -> Result<ClientBuilder, SetUpError> {
+    #[expect(clippy::disallowed_methods, reason = "the one place where clients are made")]
+    let mut builder = Client::builder()
+        .user_agent(concat!("repass/", env!("CARGO_PKG_VERSION")))
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT);
+    if let Some(path) = &settings.ca_file {
+        let pem = fs::read(path).map_err(SetUpError::CaFile)?;
+        let certificates = reqwest::Certificate::from_pem_bundle(&pem).map_err(SetUpError::Client)?;
+        builder = builder.tls_certs_merge(certificates);
+    }
+    if let Some(url) = &settings.proxy {
+        let proxy = Proxy::all(url.clone()).map_err(SetUpError::Client)?;
+        builder = builder.proxy(proxy.no_proxy(NoProxy::from_string("localhost,127.0.0.0/8,::1")));
+    }
+    Ok(builder)
+}
+
+/// Why the body of an answer could not be used.
+#[derive(Debug)]
+pub enum BodyError {
+    /// It ended early, or took too long.
+    Broken,
+    /// It is larger than [`LARGEST_ANSWER`].
+    TooLarge,
+    /// It is not the JSON that it should be.
+    NotJson,
+}
+
+/// Reads a whole body, up to [`LARGEST_ANSWER`] bytes.
+pub async fn read_limited(mut response: Response) -> Result<Vec<u8>, BodyError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|_| BodyError::Broken)? {
+        if body.len() + chunk.len() > LARGEST_ANSWER {
+            return Err(BodyError::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Reads a JSON body. The error never carries the text, which may hold a token.
+pub async fn read_json<T: DeserializeOwned>(response: Response) -> Result<T, BodyError> {
+    serde_json::from_slice(&read_limited(response).await?).map_err(|_| BodyError::NotJson)
+}

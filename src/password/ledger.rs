@@ -1,0 +1,127 @@
+//! Who is changing a password now, and how the last change of a session ended.
+//!
+//! One change per session at a time: whoever comes while it runs waits for its result. An ended session leaves a
+//! tombstone under its id, so that a second click which lands after the end still gets the first one's result.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use time::{Duration, OffsetDateTime};
+use tokio::sync::watch;
+
+use super::changes::Ending;
+use crate::clock::Clock;
+
+/// How long an end is remembered.
+const REMEMBERED: Duration = Duration::minutes(10);
+
+/// The ledger of one process.
+#[derive(Clone)]
+pub(super) struct Ledger {
+    entries: Arc<Mutex<HashMap<String, Entry>>>,
+    clock: Clock,
+}
+
+enum Entry {
+    Running(watch::Receiver<Option<Ending>>),
+    Ended { ending: Ending, fingerprint: [u8; 32], until: OffsetDateTime },
+}
+
+/// What to do with a submit.
+pub(super) enum Turn {
+    /// Run the change, and report its end to the page.
+    Run(Page),
+    /// One is running: wait for its end.
+    Wait(watch::Receiver<Option<Ending>>),
+    /// It has ended already, like this.
+    Ended(Ending),
+}
+
+/// The right to run the one change of a session. Dropped without an end, it records that nobody knows.
+pub(super) struct Page {
+    ledger: Ledger,
+    session: String,
+    fingerprint: [u8; 32],
+    result: watch::Sender<Option<Ending>>,
+    reference: String,
+}
+
+impl Ledger {
+    pub(super) fn new(clock: Clock) -> Self {
+        Self { entries: Arc::default(), clock }
+    }
+
+    /// Decides about a submit of `session`. The same form sent again (`fingerprint`) gets the first one's result.
+    pub(super) fn turn(&self, session: &str, fingerprint: [u8; 32], reference: &str) -> Turn {
+        let mut entries = self.entries();
+        match entries.get(session) {
+            Some(Entry::Running(result)) => return Turn::Wait(result.clone()),
+            Some(Entry::Ended { ending, fingerprint: before, until })
+                if *until > self.clock.now() && (ending.ends_session() || (*before == fingerprint && ending.is_settled())) =>
+            {
+                return Turn::Ended(ending.clone());
+            }
+            _ => {}
+        }
+        let (result, waiting) = watch::channel(None);
+        entries.insert(session.to_owned(), Entry::Running(waiting));
+        let (session, reference) = (session.to_owned(), reference.to_owned());
+        Turn::Run(Page { ledger: self.clone(), session, fingerprint, result, reference })
+    }
+
+    /// How the last change of `session` ended, if that is remembered, or the change that still runs.
+    pub(super) fn find(&self, session: &str) -> Option<Turn> {
+        match self.entries().get(session)? {
+            Entry::Running(result) => Some(Turn::Wait(result.clone())),
+            Entry::Ended { ending, until, .. } if *until > self.clock.now() => Some(Turn::Ended(ending.clone())),
+            Entry::Ended { .. } => None,
+        }
+    }
+
+    /// Writes a better-known end over an unknown one.
+    pub(super) fn correct(&self, session: &str, ending: Ending) {
+        if let Some(Entry::Ended { ending: before, .. }) = self.entries().get_mut(session) {
+            *before = ending;
+        }
+    }
+
+    /// Forgets old ends. Called now and then.
+    pub(super) fn sweep(&self) {
+        let now = self.clock.now();
+        self.entries().retain(|_, entry| match entry {
+            Entry::Running(_) => true,
+            Entry::Ended { until, .. } => *until > now,
+        });
+    }
+
+    fn entries(&self) -> MutexGuard<'_, HashMap<String, Entry>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Page {
+    /// Tells the end once it is known.
+    pub(super) fn watch(&self) -> watch::Receiver<Option<Ending>> {
+        self.result.subscribe()
+    }
+
+    /// Records the end, and tells everybody who waits.
+    pub(super) fn end(self, ending: Ending) {
+        self.record(ending);
+    }
+
+    fn record(&self, ending: Ending) {
+        let until = self.ledger.clock.now() + REMEMBERED;
+        let ended = Entry::Ended { ending: ending.clone(), fingerprint: self.fingerprint, until };
+        self.ledger.entries().insert(self.session.clone(), ended);
+        self.result.send_replace(Some(ending));
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if self.result.borrow().is_none() {
+            self.record(Ending::unknown(self.reference.clone()));
+        }
+    }
+}

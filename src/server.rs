@@ -1,0 +1,157 @@
+//! Serves an [`App`] on its two ports, and stops without losing a change.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use hyper_util::rt::TokioTimer;
+use rustls::ServerConfig;
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::task::JoinHandle;
+
+use crate::app::App;
+use crate::config::{Server, TlsFiles};
+
+/// A connection that sends no whole request head for so long is closed. It ends idle connections too, so it is longer
+/// than what the usual proxies keep one open (60 s), or they would meet closed ones.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
+/// How long a TLS handshake may take.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The two ports, taken but not yet served.
+pub struct Listeners {
+    public: TcpListener,
+    admin: TcpListener,
+}
+
+impl Listeners {
+    /// Takes the ports; port 0 takes a free one.
+    pub fn bind(public: SocketAddr, admin: SocketAddr) -> io::Result<Self> {
+        Ok(Self { public: bind(public)?, admin: bind(admin)? })
+    }
+
+    /// Where the portal will be.
+    pub fn public(&self) -> io::Result<SocketAddr> {
+        self.public.local_addr()
+    }
+
+    /// Where health and metrics will be.
+    pub fn admin(&self) -> io::Result<SocketAddr> {
+        self.admin.local_addr()
+    }
+}
+
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(address)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// A portal that is being served.
+pub struct Running {
+    app: Arc<App>,
+    handle: Handle<SocketAddr>,
+    admin: Handle<SocketAddr>,
+    tls: Option<(RustlsConfig, TlsFiles)>,
+    grace: Duration,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Begins to serve.
+    pub fn start(app: App, listeners: Listeners, settings: &Server) -> io::Result<Self> {
+        let app = Arc::new(app);
+        let (handle, admin) = (Handle::new(), Handle::new());
+        let tls = match &settings.tls {
+            Some(files) => Some((RustlsConfig::from_config(tls_config(files)?), files.clone())),
+            None => None,
+        };
+        let site = app.site().into_make_service_with_connect_info::<SocketAddr>();
+        let admin_site = app.admin().into_make_service();
+        let mut plain = axum_server::from_tcp(listeners.admin)?.handle(admin.clone()).http1_only();
+        limit(plain.http_builder());
+        let mut tasks = vec![tokio::spawn(report("admin", async move { plain.serve(admin_site).await }))];
+        if let Some((config, _)) = &tls {
+            let mut server = axum_server::from_tcp_rustls(listeners.public, config.clone())?
+                .map(|acceptor| acceptor.handshake_timeout(HANDSHAKE_TIMEOUT))
+                .handle(handle.clone());
+            limit(server.http_builder());
+            tasks.push(tokio::spawn(report("portal", async move { server.serve(site).await })));
+        } else {
+            // HTTP/1.1 alone: with protocol detection a connection that stays silent would stay open for ever.
+            let mut server = axum_server::from_tcp(listeners.public)?.handle(handle.clone()).http1_only();
+            limit(server.http_builder());
+            tasks.push(tokio::spawn(report("portal", async move { server.serve(site).await })));
+        }
+        let house = Arc::clone(&app);
+        tasks.push(tokio::spawn(async move { house.keep_house().await }));
+        Ok(Self { app, handle, admin, tls, grace: settings.shutdown_grace, tasks })
+    }
+
+    /// Reads the certificate again. A bad file changes nothing.
+    pub fn reload(&self) {
+        let Some((config, files)) = &self.tls else { return };
+        match tls_config(files) {
+            Ok(fresh) => {
+                config.reload_from_config(fresh);
+                tracing::info!("the certificate was read again");
+            }
+            Err(error) => tracing::error!(cause = %error, "the certificate was not read again; the old one stays"),
+        }
+    }
+
+    /// Readiness down, no new connections, and what runs is finished: a change always is.
+    pub async fn stop(self) {
+        self.app.begin_to_stop();
+        tracing::info!("stopping");
+        self.handle.graceful_shutdown(Some(self.grace));
+        let finish = async {
+            while self.handle.connection_count() > 0 {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            self.app.finish_changes().await;
+        };
+        if tokio::time::timeout(self.grace, finish).await.is_err() {
+            tracing::error!("server.shutdown_grace is over; what still runs is cut");
+        }
+        self.admin.shutdown();
+        for task in self.tasks {
+            task.abort();
+        }
+    }
+}
+
+async fn report(name: &str, serve: impl Future<Output = io::Result<()>>) {
+    if let Err(error) = serve.await {
+        tracing::error!(cause = %error, "the {name} server ended");
+    }
+}
+
+fn limit(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
+    builder.http2().timer(TokioTimer::new()).keep_alive_interval(Some(HEAD_TIMEOUT));
+}
+
+fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {
+    let invalid = |key: &str, error: &dyn std::fmt::Display| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("server.{key} cannot be used: {error}"))
+    };
+    let certificates: Vec<_> = CertificateDer::pem_file_iter(&files.certificate)
+        .and_then(Iterator::collect)
+        .map_err(|error| invalid("tls_certificate_file", &error))?;
+    let key = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| invalid("tls_key_file", &error))?;
+    let mut config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| invalid("tls_certificate_file", &error))?
+        .with_no_client_auth()
+        .with_single_cert(certificates, key)
+        .map_err(|error| invalid("tls_certificate_file", &error))?;
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(Arc::new(config))
+}

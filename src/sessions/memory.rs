@@ -1,0 +1,163 @@
+//! Sessions in this process. Bounded: a live session is never evicted, and when all places are taken a new sign-in is
+//! told to try later. What expired or was signed out is gone: `save` only ever updates.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use tower_sessions::SessionStore;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+
+use crate::clock::Clock;
+
+/// The store for one replica.
+#[derive(Clone)]
+pub struct MemoryStore {
+    records: Arc<Mutex<HashMap<Id, Record>>>,
+    capacity: usize,
+    clock: Clock,
+}
+
+impl std::fmt::Debug for MemoryStore {
+    /// Says how many sessions there are, and nothing of what they hold.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MemoryStore").field("sessions", &self.len()).field("capacity", &self.capacity).finish()
+    }
+}
+
+impl MemoryStore {
+    /// A store for at most `capacity` live sessions.
+    pub fn new(capacity: usize, clock: Clock) -> Self {
+        Self { records: Arc::default(), capacity, clock }
+    }
+
+    /// How many sessions are held, those included that expired since the last sweep.
+    pub fn len(&self) -> usize {
+        self.records().len()
+    }
+
+    /// Whether no session is held.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets what expired. Called now and then, and when the store is full.
+    pub fn sweep(&self) {
+        sweep(&mut self.records(), &self.clock);
+    }
+
+    fn records(&self) -> MutexGuard<'_, HashMap<Id, Record>> {
+        // No code that can panic runs while the lock is held, so a poisoned map is still a sound one.
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn sweep(records: &mut HashMap<Id, Record>, clock: &Clock) {
+    let now = clock.now();
+    records.retain(|_, record| record.expiry_date > now);
+}
+
+#[async_trait]
+impl SessionStore for MemoryStore {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        let mut records = self.records();
+        if records.len() >= self.capacity {
+            sweep(&mut records, &self.clock);
+        }
+        if records.len() >= self.capacity {
+            return Err(Error::Backend("all places for sessions are taken".to_owned()));
+        }
+        while records.contains_key(&record.id) {
+            record.id = Id::default();
+        }
+        records.insert(record.id, record.clone());
+        Ok(())
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        if let Some(held) = self.records().get_mut(&record.id) {
+            *held = record.clone();
+        }
+        Ok(())
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let now = self.clock.now();
+        Ok(self.records().get(id).filter(|record| record.expiry_date > now).cloned())
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        self.records().remove(id);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use time::{Duration, OffsetDateTime};
+
+    use super::*;
+
+    fn store(capacity: usize) -> (MemoryStore, Arc<AtomicI64>) {
+        let seconds = Arc::new(AtomicI64::new(0));
+        let told = Arc::clone(&seconds);
+        let clock = Clock::from_fn(move || OffsetDateTime::UNIX_EPOCH + Duration::seconds(told.load(Ordering::SeqCst)));
+        (MemoryStore::new(capacity, clock), seconds)
+    }
+
+    fn record(expires_after: i64) -> Record {
+        let expiry_date = OffsetDateTime::UNIX_EPOCH + Duration::seconds(expires_after);
+        Record { id: Id::default(), data: std::collections::HashMap::default(), expiry_date }
+    }
+
+    #[tokio::test]
+    async fn a_record_that_was_deleted_is_not_brought_back_by_a_late_save() {
+        let (store, _) = store(8);
+        let mut record = record(60);
+        store.create(&mut record).await.unwrap();
+        store.delete(&record.id).await.unwrap();
+        store.save(&record).await.unwrap();
+        assert!(store.load(&record.id).await.unwrap().is_none());
+        assert!(store.is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_expired_is_neither_found_nor_kept() {
+        let (store, seconds) = store(8);
+        let mut record = record(60);
+        store.create(&mut record).await.unwrap();
+        assert!(store.load(&record.id).await.unwrap().is_some());
+        seconds.store(60, Ordering::SeqCst);
+        assert!(store.load(&record.id).await.unwrap().is_none());
+        store.sweep();
+        assert!(store.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_full_store_refuses_and_evicts_nobody_until_places_are_free() {
+        let (store, seconds) = store(2);
+        let (mut first, mut second, mut third) = (record(60), record(120), record(180));
+        store.create(&mut first).await.unwrap();
+        store.create(&mut second).await.unwrap();
+        assert!(store.create(&mut third).await.is_err());
+        assert!(store.load(&first.id).await.unwrap().is_some());
+        seconds.store(61, Ordering::SeqCst);
+        store.create(&mut third).await.unwrap();
+        assert!(store.load(&second.id).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn an_id_that_is_taken_is_replaced() {
+        let (store, _) = store(8);
+        let mut first = record(60);
+        store.create(&mut first).await.unwrap();
+        let mut twin = record(60);
+        twin.id = first.id;
+        store.create(&mut twin).await.unwrap();
+        assert_ne!(first.id, twin.id);
+        assert_eq!(store.len(), 2);
+    }
+}

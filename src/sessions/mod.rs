@@ -1,0 +1,92 @@
+//! Where a signed-in session lives, and what it holds.
+//!
+//! 1. [`SignedIn`] is everything that Repass keeps about a signed-in person, the token included. It exists only on the
+//!    server; the browser holds an id.
+//! 2. [`MemoryStore`] keeps sessions in this process: bounded, and it forgets what expired.
+//! 3. [`Sealer`] encrypts what must travel through the browser instead: pending sign-ins and results.
+
+mod memory;
+mod sealing;
+
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use time::OffsetDateTime;
+
+pub use memory::MemoryStore;
+pub use sealing::{Label, Sealer};
+
+use crate::graph::Account;
+
+/// Who signed in, from the verified ID token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The tenant's id.
+    pub tid: String,
+    /// The person's immutable object id. Together with `tid` it is the only key for a person.
+    pub oid: String,
+    /// The user principal name, to show; never a key.
+    pub upn: String,
+    /// The display name, to show.
+    pub name: String,
+    /// Entra's id of the session at the identity provider, for sign-out.
+    pub sid: Option<String>,
+    /// The opaque hint that Entra's sign-out page wants.
+    pub login_hint: Option<String>,
+    /// Whether the token itself says that this is a guest.
+    pub guest: bool,
+}
+
+/// A signed-in session. A pending sign-in is another type, in another cookie, in another place.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// Who.
+    pub person: Person,
+    /// The delegated access token.
+    pub token: AccessToken,
+    /// What every unsafe request must carry (`csrf_token`).
+    pub csrf: String,
+    /// When the session began.
+    #[serde(with = "time::serde::timestamp")]
+    pub signed_in_at: OffsetDateTime,
+    /// When a request last used it, to the minute.
+    #[serde(with = "time::serde::timestamp")]
+    pub last_seen: OffsetDateTime,
+    /// When it ends at the latest.
+    #[serde(with = "time::serde::timestamp")]
+    pub ends_at: OffsetDateTime,
+    /// The account facts, once they were asked for: `Some(None)` when Graph would not tell.
+    pub account: Option<Option<Account>>,
+}
+
+impl SignedIn {
+    /// The key of this value in a session record.
+    pub const KEY: &'static str = "signed_in";
+}
+
+/// An access token that cannot be printed. It is serialised for the session store alone.
+#[derive(Clone)]
+pub struct AccessToken(SecretString);
+
+impl AccessToken {
+    /// Wraps a token as the token endpoint gave it.
+    pub fn new(token: SecretString) -> Self {
+        Self(token)
+    }
+
+    /// The token, for the `Authorization` header of a Graph call.
+    pub fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
+
+impl Serialize for AccessToken {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.expose_secret())
+    }
+}
+
+impl<'de> Deserialize<'de> for AccessToken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        SecretString::deserialize(deserializer).map(Self)
+    }
+}

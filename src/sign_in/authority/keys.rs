@@ -1,0 +1,143 @@
+//! The signing keys, by `kid` (RFC 7517), as Microsoft asks for them to be kept.
+
+use std::collections::HashMap;
+
+use jsonwebtoken::DecodingKey;
+use serde::Deserialize;
+use time::{Duration, OffsetDateTime};
+
+use super::metadata::Metadata;
+use crate::sign_in::problem::{Failure, Problem};
+
+/// How long a key that no answer mentions any more is still believed.
+const KEEP: Duration = Duration::hours(24);
+/// How long after a refresh an unknown `kid` causes no other one.
+const QUIET: Duration = Duration::minutes(5);
+/// More keys than any tenant has.
+const MOST_KEYS: usize = 2000;
+
+/// The answer of `jwks_uri`. Entra sends no `alg`.
+#[derive(Deserialize)]
+pub(super) struct KeySet {
+    keys: Vec<Key>,
+}
+
+#[derive(Deserialize)]
+struct Key {
+    kty: Option<String>,
+    kid: Option<String>,
+    #[serde(rename = "use")]
+    usage: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
+    /// Microsoft's own member: the issuer that the key may sign for, perhaps with `{tenantid}` in it.
+    issuer: Option<String>,
+}
+
+/// The known keys.
+#[derive(Default)]
+pub(super) struct Keys {
+    by_id: HashMap<String, (DecodingKey, OffsetDateTime)>,
+    refreshed_at: Option<OffsetDateTime>,
+}
+
+impl Keys {
+    pub(super) fn find(&self, kid: &str) -> Option<DecodingKey> {
+        self.by_id.get(kid).map(|(key, _)| key.clone())
+    }
+
+    /// Whether an unknown `kid` is worth a request now.
+    pub(super) fn may_refresh(&self, now: OffsetDateTime) -> bool {
+        self.refreshed_at.is_none_or(|at| now - at >= QUIET)
+    }
+
+    /// Adds the usable keys of an answer, and forgets those that no answer of the last day had.
+    pub(super) fn merge(&mut self, set: KeySet, metadata: &Metadata, now: OffsetDateTime) -> Result<(), Failure> {
+        let usable: Vec<_> = set.keys.into_iter().take(MOST_KEYS).filter_map(|key| usable(key, metadata)).collect();
+        if usable.is_empty() {
+            return Err(Failure::new(Problem::MicrosoftUnavailable, "the authority's key set holds no usable key"));
+        }
+        self.by_id.extend(usable.into_iter().map(|(kid, key)| (kid, (key, now))));
+        self.by_id.retain(|_, (_, seen)| now - *seen < KEEP);
+        self.refreshed_at = Some(now);
+        Ok(())
+    }
+}
+
+/// An RSA key for signatures of this issuer.
+fn usable(key: Key, metadata: &Metadata) -> Option<(String, DecodingKey)> {
+    let for_us = key.issuer.is_none_or(|issuer| issuer.replace("{tenantid}", &metadata.tenant) == metadata.issuer);
+    if key.kty.as_deref() != Some("RSA") || key.usage.is_some_and(|usage| usage != "sig") || !for_us {
+        return None;
+    }
+    let decoding = DecodingKey::from_rsa_components(&key.n?, &key.e?).ok()?;
+    Some((key.kid?, decoding))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn metadata() -> Metadata {
+        let url = url::Url::parse("https://login.example/x").unwrap();
+        Metadata {
+            issuer: "https://login.example/t/v2.0".to_owned(),
+            tenant: "t".to_owned(),
+            authorization_endpoint: url.clone(),
+            token_endpoint: url.clone(),
+            end_session_endpoint: None,
+            jwks_uri: url,
+        }
+    }
+
+    fn set(keys: &serde_json::Value) -> KeySet {
+        serde_json::from_value(serde_json::json!({ "keys": keys })).unwrap()
+    }
+
+    fn key(kid: &str) -> serde_json::Value {
+        serde_json::json!({"kty": "RSA", "use": "sig", "kid": kid, "n": "AQAB", "e": "AQAB"})
+    }
+
+    fn at(hours: i64) -> OffsetDateTime {
+        OffsetDateTime::UNIX_EPOCH + Duration::hours(hours)
+    }
+
+    #[test]
+    fn answers_are_merged_and_forgotten_after_a_day() {
+        let mut keys = Keys::default();
+        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0)).unwrap();
+        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(1)).unwrap();
+        assert!(keys.find("a").is_some() && keys.find("b").is_some());
+        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(24)).unwrap();
+        assert!(keys.find("a").is_none() && keys.find("b").is_some());
+    }
+
+    #[test]
+    fn an_answer_without_usable_keys_changes_nothing() {
+        let mut keys = Keys::default();
+        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0)).unwrap();
+        let other_issuer = serde_json::json!({"kty": "RSA", "kid": "x", "n": "AQAB", "e": "AQAB", "issuer": "https://evil/v2.0"});
+        for useless in [
+            serde_json::json!([]),
+            serde_json::json!([{"kty": "EC", "kid": "x"}]),
+            serde_json::json!([{"kty": "RSA", "use": "enc", "kid": "x", "n": "AQAB", "e": "AQAB"}]),
+            serde_json::json!([{"kty": "RSA", "kid": "x", "n": "!", "e": "AQAB"}]),
+            serde_json::json!([other_issuer]),
+        ] {
+            assert!(keys.merge(set(&useless), &metadata(), at(48)).is_err(), "{useless}");
+            assert!(keys.find("a").is_some() && keys.find("x").is_none());
+        }
+    }
+
+    #[test]
+    fn a_templated_issuer_is_ours_and_unknown_keys_ask_rarely() {
+        let mut keys = Keys::default();
+        assert!(keys.may_refresh(at(0)));
+        let mut templated = key("a");
+        templated["issuer"] = "https://login.example/{tenantid}/v2.0".into();
+        keys.merge(set(&serde_json::json!([templated])), &metadata(), at(0)).unwrap();
+        assert!(keys.find("a").is_some());
+        assert!(!keys.may_refresh(at(0) + Duration::minutes(4)));
+        assert!(keys.may_refresh(at(0) + Duration::minutes(5)));
+    }
+}

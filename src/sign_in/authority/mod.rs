@@ -1,0 +1,148 @@
+//! The tenant's endpoints (OpenID Connect Discovery 1.0) and signing keys, fetched when first needed and kept fresh.
+//!
+//! Microsoft's rules for keys ("Signing key rollover in the Microsoft identity platform"): keep them by `kid` for a day,
+//! refresh in the background every hour, on an unknown `kid` at most once in five minutes, and keep the last known good
+//! ones when a refresh fails. One answer may hold fewer keys than the one before it, so answers are merged.
+
+mod keys;
+mod metadata;
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use jsonwebtoken::DecodingKey;
+use tokio::sync::Mutex;
+
+use super::problem::{Failure, Problem};
+use crate::clock::Clock;
+use crate::config::Entra;
+use crate::http::{self, Http};
+use keys::Keys;
+pub use metadata::Metadata;
+use metadata::{Document, Expectation};
+
+/// How often keys are refreshed in the background.
+const REFRESH_EVERY: Duration = Duration::from_secs(60 * 60);
+/// The waits between attempts until the first discovery succeeds, in seconds; the last one repeats.
+const FIRST_WAITS: [u64; 5] = [1, 2, 5, 10, 30];
+
+/// One tenant's authority. Cheap to clone.
+#[derive(Clone)]
+pub struct Authority(Arc<Inner>);
+
+struct Inner {
+    expectation: Expectation,
+    http: Http,
+    clock: Clock,
+    known: RwLock<Option<Arc<Metadata>>>,
+    keys: RwLock<Keys>,
+    /// Held while the document is fetched: who waits uses that answer instead of asking again.
+    discovery: Mutex<()>,
+    /// The same for the keys.
+    refresh: Mutex<()>,
+}
+
+impl Authority {
+    /// Nothing is fetched yet.
+    pub(super) fn new(settings: &Entra, http: Http, clock: Clock) -> Self {
+        Self(Arc::new(Inner {
+            expectation: Expectation::new(settings),
+            http,
+            clock,
+            known: RwLock::default(),
+            keys: RwLock::default(),
+            discovery: Mutex::default(),
+            refresh: Mutex::default(),
+        }))
+    }
+
+    /// The endpoints, if the first discovery has succeeded.
+    pub fn known(&self) -> Option<Arc<Metadata>> {
+        self.0.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The endpoints. Joins a discovery that is in flight, else begins one.
+    pub async fn metadata(&self) -> Result<Arc<Metadata>, Failure> {
+        if let Some(known) = self.known() {
+            return Ok(known);
+        }
+        let Ok(_in_flight) = self.0.discovery.try_lock() else {
+            // Somebody is asking: wait for that answer, whatever it is.
+            let _finished = self.0.discovery.lock().await;
+            return self.known().ok_or_else(|| unavailable("the discovery in flight failed"));
+        };
+        if let Some(known) = self.known() {
+            return Ok(known);
+        }
+        let document = self.0.fetch::<Document>(&self.0.expectation.discovery_url).await?;
+        let metadata = Arc::new(self.0.expectation.accept(document)?);
+        *self.0.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&metadata));
+        Ok(metadata)
+    }
+
+    /// The key of `kid`, refreshing the keys if it is not known and that was not tried lately.
+    pub(super) async fn key(&self, kid: &str) -> Result<DecodingKey, Failure> {
+        let metadata = self.metadata().await?;
+        if let Some(key) = self.0.held_key(kid) {
+            return Ok(key);
+        }
+        let _one_at_a_time = self.0.refresh.lock().await;
+        if let Some(key) = self.0.held_key(kid) {
+            return Ok(key);
+        }
+        if self.0.keys.read().unwrap_or_else(PoisonError::into_inner).may_refresh(self.0.clock.now()) {
+            self.0.refresh_keys(&metadata).await?;
+        }
+        self.0.held_key(kid).ok_or_else(|| Failure::new(Problem::InvalidToken, "the ID token names a key that is not known"))
+    }
+
+    /// Keeps discovery and keys fresh. Runs for ever; the caller ends it.
+    pub async fn keep_fresh(&self) {
+        let mut waits = FIRST_WAITS.iter().copied().chain(std::iter::repeat(30));
+        loop {
+            match self.metadata().await {
+                Ok(metadata) => {
+                    if let Err(failure) = self.0.refresh_keys(&metadata).await {
+                        tracing::warn!(cause = %failure, "signing keys not refreshed; the known ones stay");
+                    }
+                    tokio::time::sleep(REFRESH_EVERY).await;
+                }
+                Err(failure) => {
+                    tracing::warn!(cause = %failure, "Microsoft Entra ID not reached yet");
+                    tokio::time::sleep(Duration::from_secs(waits.next().unwrap_or(30))).await;
+                }
+            }
+        }
+    }
+}
+
+impl Inner {
+    fn held_key(&self, kid: &str) -> Option<DecodingKey> {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner).find(kid)
+    }
+
+    async fn refresh_keys(&self, metadata: &Metadata) -> Result<(), Failure> {
+        let set = self.fetch::<keys::KeySet>(&metadata.jwks_uri).await?;
+        let now = self.clock.now();
+        self.keys.write().unwrap_or_else(PoisonError::into_inner).merge(set, metadata, now)
+    }
+
+    async fn fetch<T: serde::de::DeserializeOwned>(&self, url: &url::Url) -> Result<T, Failure> {
+        let response = self
+            .http
+            .shared
+            .get(url.clone())
+            .timeout(http::SIGN_IN_TIMEOUT)
+            .send()
+            .await
+            .map_err(|error| unavailable(if error.is_timeout() { "no answer in time" } else { "it cannot be reached" }))?;
+        if response.status() != reqwest::StatusCode::OK {
+            return Err(unavailable(&format!("it answered {}", response.status().as_u16())));
+        }
+        http::read_json(response).await.map_err(|_| unavailable("its answer cannot be read"))
+    }
+}
+
+fn unavailable(why: &str) -> Failure {
+    Failure::new(Problem::MicrosoftUnavailable, format!("the authority's metadata is not available: {why}"))
+}

@@ -1,0 +1,144 @@
+//! Verification of the ID token, whole: signature, algorithm, issuer, audience, tenant, nonce, times.
+//!
+//! OpenID Connect Core, 3.1.3.7; Microsoft identity platform, "ID tokens" and "Access tokens: validate the issuer".
+
+use jsonwebtoken::{Algorithm, DecodingKey, Validation};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Deserialize;
+use serde_json::Number;
+use time::OffsetDateTime;
+
+use super::problem::{Failure, Problem};
+use crate::graph::is_guest_name;
+use crate::sessions::Person;
+
+/// How far the clocks may differ, in seconds.
+const SKEW: f64 = 300.0;
+/// The largest token that is looked at, in bytes.
+const LARGEST: usize = 64 * 1024;
+
+/// What the claims must say.
+pub(super) struct Expected<'a> {
+    pub(super) issuer: &'a str,
+    /// The tenant's GUID.
+    pub(super) tenant: &'a str,
+    pub(super) client_id: &'a str,
+    pub(super) nonce: &'a str,
+    pub(super) now: OffsetDateTime,
+}
+
+#[derive(Deserialize)]
+struct Claims {
+    iss: String,
+    aud: String,
+    exp: Number,
+    nbf: Option<Number>,
+    nonce: String,
+    tid: String,
+    oid: String,
+    ver: Option<String>,
+    preferred_username: Option<String>,
+    upn: Option<String>,
+    name: Option<String>,
+    sid: Option<String>,
+    login_hint: Option<String>,
+    /// 0 for a member, 1 for a guest (optional claim).
+    acct: Option<u8>,
+    /// The identity provider, when it is not the issuer.
+    idp: Option<String>,
+}
+
+/// The `kid` of the header. Only RS256 is accepted, and a key that the token brings along is never looked at.
+pub(super) fn key_id(token: &SecretString) -> Result<String, Failure> {
+    let token = token.expose_secret();
+    if token.len() > LARGEST {
+        return Err(invalid("it is too large"));
+    }
+    let header = jsonwebtoken::decode_header(token).map_err(|_| invalid("its header cannot be read"))?;
+    if header.alg != Algorithm::RS256 {
+        return Err(invalid("its algorithm is not RS256"));
+    }
+    if header.crit.is_some() {
+        return Err(invalid("it has critical extensions"));
+    }
+    header.kid.ok_or_else(|| invalid("it names no key"))
+}
+
+/// Verifies the token with the key of its `kid`, and says whose it is.
+pub(super) fn verify(token: &SecretString, key: &DecodingKey, expected: &Expected<'_>) -> Result<Person, Failure> {
+    let mut signature_only = Validation::new(Algorithm::RS256);
+    // The claims are checked below, against our own clock.
+    signature_only.validate_exp = false;
+    signature_only.validate_nbf = false;
+    signature_only.validate_aud = false;
+    signature_only.required_spec_claims.clear();
+    let claims = jsonwebtoken::decode::<Claims>(token.expose_secret(), key, &signature_only)
+        .map_err(|error| match error.kind() {
+            jsonwebtoken::errors::ErrorKind::InvalidSignature => invalid("its signature is wrong"),
+            _ => invalid("it cannot be read, or lacks a claim"),
+        })?
+        .claims;
+    check(&claims, expected)?;
+    Ok(person(claims, expected))
+}
+
+fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Failure> {
+    let now = unix(expected.now);
+    if claims.iss != expected.issuer {
+        return Err(invalid("its issuer is another one"));
+    }
+    if claims.aud != expected.client_id {
+        return Err(invalid("it is meant for another application"));
+    }
+    if !claims.tid.eq_ignore_ascii_case(expected.tenant) {
+        return Err(Failure::new(Problem::WrongAccount, "the account is one of another tenant"));
+    }
+    if aws_lc_rs::constant_time::verify_slices_are_equal(claims.nonce.as_bytes(), expected.nonce.as_bytes()).is_err() {
+        return Err(invalid("its nonce is that of another sign-in"));
+    }
+    if claims.ver.as_deref().is_some_and(|version| version != "2.0") {
+        return Err(invalid("its version is not 2.0"));
+    }
+    if !claims.exp.as_f64().is_some_and(|exp| exp + SKEW > now) {
+        return Err(invalid("it has expired"));
+    }
+    if let Some(nbf) = &claims.nbf
+        && !nbf.as_f64().is_some_and(|nbf| nbf - SKEW <= now)
+    {
+        return Err(invalid("it is not yet valid"));
+    }
+    if claims.oid.is_empty() {
+        return Err(invalid("it names no person"));
+    }
+    Ok(())
+}
+
+fn person(claims: Claims, expected: &Expected<'_>) -> Person {
+    let upn = claims.upn.or(claims.preferred_username).map(clean).filter(|upn| !upn.is_empty());
+    let upn = upn.unwrap_or_else(|| claims.oid.clone());
+    let foreign = claims.idp.is_some_and(|idp| !idp.contains(expected.tenant));
+    Person {
+        guest: claims.acct == Some(1) || foreign || is_guest_name(&upn),
+        name: claims.name.map(clean).filter(|name| !name.is_empty()).unwrap_or_else(|| upn.clone()),
+        upn,
+        tid: expected.tenant.to_owned(),
+        oid: claims.oid,
+        sid: claims.sid,
+        login_hint: claims.login_hint,
+    }
+}
+
+/// Takes out of a name what would disturb a page or a log line: control characters and direction overrides.
+fn clean(name: String) -> String {
+    let disturbs = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    name.chars().filter(|c| !disturbs(*c)).take(256).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "seconds of this age of the world are exact in a double")]
+fn unix(at: OffsetDateTime) -> f64 {
+    at.unix_timestamp() as f64
+}
+
+fn invalid(why: &str) -> Failure {
+    Failure::new(Problem::InvalidToken, format!("the ID token was refused: {why}"))
+}

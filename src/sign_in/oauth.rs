@@ -1,0 +1,225 @@
+//! The OAuth 2.0 client: the address of the sign-in page, and the exchange of a code for tokens.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType};
+use oauth2::{
+    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
+    EndpointSet, ErrorResponse, ExtraTokenFields, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier,
+    RedirectUrl, RequestTokenError, Scope, StandardRevocableToken, StandardTokenResponse, TokenResponse as _, TokenUrl,
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::authority::Metadata;
+use super::pending::Pending;
+use super::problem::{Failure, Problem, from_oauth_error};
+use crate::config::Config;
+use crate::http::{self, Http};
+
+/// The client of one registered application.
+#[derive(Clone)]
+pub(super) struct Oauth {
+    http: Http,
+    client_id: ClientId,
+    client_secret: SecretString,
+    redirect_uri: String,
+    scopes: Vec<Scope>,
+    permission: &'static str,
+}
+
+/// What the token endpoint gave.
+pub(super) struct Tokens {
+    pub(super) access_token: SecretString,
+    pub(super) id_token: SecretString,
+    pub(super) expires_in: Option<Duration>,
+}
+
+type EntraClient = Client<
+    TokenError,
+    StandardTokenResponse<IdTokenField, BasicTokenType>,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+>;
+
+impl Oauth {
+    pub(super) fn new(config: &Config, redirect_uri: &str, http: Http) -> Self {
+        // The prefix comes from the cloud: tokens of one cloud mean nothing in another.
+        let graph = config.entra.cloud.graph_origin();
+        let permission = config.graph.permission.name();
+        // No offline_access: a refresh token of a confidential client outlives the change of the password.
+        let mut scopes = vec!["openid".to_owned(), "profile".to_owned(), format!("{graph}/{permission}")];
+        if config.graph.account_facts {
+            scopes.push(format!("{graph}/User.Read"));
+        }
+        Self {
+            http,
+            client_id: ClientId::new(config.entra.client_id.clone()),
+            client_secret: config.entra.client_secret.clone(),
+            redirect_uri: redirect_uri.to_owned(),
+            scopes: scopes.into_iter().map(Scope::new).collect(),
+            permission,
+        }
+    }
+
+    /// The address of Entra's sign-in page for this attempt.
+    pub(super) fn authorize_url(&self, metadata: &Metadata, pending: &Pending, extra: &[(&str, &str)]) -> Result<Url, Failure> {
+        let client = self.client(metadata)?;
+        let verifier = PkceCodeVerifier::new(pending.verifier.clone());
+        let mut request = client
+            .authorize_url(|| CsrfToken::new(pending.state.clone()))
+            .add_scopes(self.scopes.iter().cloned())
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+        for (name, value) in extra {
+            request = request.add_extra_param(*name, *value);
+        }
+        Ok(request.url().0)
+    }
+
+    /// Exchanges the code, and checks that the permission was granted.
+    pub(super) async fn exchange(&self, metadata: &Metadata, code: String, pending: &Pending) -> Result<Tokens, Failure> {
+        let answer = self
+            .client(metadata)?
+            .exchange_code(AuthorizationCode::new(code))
+            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
+            .request_async(&Bridge(&self.http))
+            .await
+            .map_err(failure)?;
+        if let Some(scopes) = answer.scopes()
+            && !scopes.iter().any(|scope| self.is_permission(scope))
+        {
+            return Err(Failure::new(Problem::ConsentMissing, format!("{} was not granted", self.permission)));
+        }
+        let Some(id_token) = answer.extra_fields().id_token.clone() else {
+            return Err(Failure::new(Problem::InvalidToken, "the token endpoint sent no ID token"));
+        };
+        Ok(Tokens {
+            access_token: SecretString::from(answer.access_token().secret().clone()),
+            id_token: id_token.0,
+            expires_in: answer.expires_in(),
+        })
+    }
+
+    /// Whether a granted scope is the permission, with or without Graph's origin in front, in any case.
+    fn is_permission(&self, scope: &Scope) -> bool {
+        let name = scope.rsplit_once('/').map_or(scope.as_str(), |(_, name)| name);
+        name.eq_ignore_ascii_case(self.permission)
+    }
+
+    fn client(&self, metadata: &Metadata) -> Result<EntraClient, Failure> {
+        let misconfigured = |_| Failure::new(Problem::PortalMisconfigured, "server.public_url makes no redirect URI");
+        let redirect_uri = RedirectUrl::new(self.redirect_uri.clone()).map_err(misconfigured)?;
+        Ok(Client::new(self.client_id.clone())
+            .set_client_secret(ClientSecret::new(self.client_secret.expose_secret().to_owned()))
+            // Microsoft documents client_secret_post first, and secrets need no second encoding there.
+            .set_auth_type(AuthType::RequestBody)
+            .set_auth_uri(AuthUrl::from_url(metadata.authorization_endpoint.clone()))
+            .set_token_uri(TokenUrl::from_url(metadata.token_endpoint.clone()))
+            .set_redirect_uri(redirect_uri))
+    }
+}
+
+/// The library's error may carry the raw body of an answer, and with it a token: it is translated here and dropped.
+fn failure(error: RequestTokenError<BridgeError, TokenError>) -> Failure {
+    match error {
+        RequestTokenError::ServerResponse(answer) => Failure::new(from_oauth_error(&answer.error), answer.to_string()),
+        RequestTokenError::Request(error) => Failure::new(Problem::MicrosoftUnavailable, error.to_string()),
+        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {
+            Failure::new(Problem::MicrosoftUnavailable, "the token endpoint's answer is not one of OAuth 2.0")
+        }
+    }
+}
+
+/// The `id_token` of OpenID Connect Core, 3.1.3.3, beside OAuth's own fields.
+#[derive(Deserialize)]
+struct IdTokenField {
+    id_token: Option<IdToken>,
+}
+
+#[derive(Clone, Deserialize)]
+struct IdToken(SecretString);
+
+impl ExtraTokenFields for IdTokenField {}
+
+// oauth2 asks for both; neither ever shows a token.
+impl fmt::Debug for IdTokenField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IdTokenField([hidden])")
+    }
+}
+
+impl Serialize for IdTokenField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// An error answer of the token endpoint (RFC 6749, 5.2) with Microsoft's numbers. Its texts are not kept.
+#[derive(Debug, Serialize, Deserialize)]
+struct TokenError {
+    error: String,
+    #[serde(default)]
+    error_codes: Vec<u64>,
+}
+
+impl ErrorResponse for TokenError {}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word: String = self.error.chars().filter(|c| c.is_ascii_lowercase() || *c == '_').take(40).collect();
+        write!(f, "the token endpoint answered {word}")?;
+        self.error_codes.iter().take(8).try_for_each(|code| write!(f, " AADSTS{code}"))
+    }
+}
+
+/// Lets the oauth2 crate send with our own client and its limits.
+struct Bridge<'a>(&'a Http);
+
+#[derive(Debug)]
+enum BridgeError {
+    Unreachable,
+    Unusable,
+}
+
+impl fmt::Display for BridgeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unreachable => "the token endpoint cannot be reached",
+            Self::Unusable => "the token endpoint's answer cannot be used",
+        })
+    }
+}
+
+impl std::error::Error for BridgeError {}
+
+impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
+    type Error = BridgeError;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, BridgeError>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(async move {
+            let mut request = reqwest::Request::try_from(request).map_err(|_| BridgeError::Unusable)?;
+            *request.timeout_mut() = Some(http::SIGN_IN_TIMEOUT);
+            let response = self.0.shared.execute(request).await.map_err(|_| BridgeError::Unreachable)?;
+            let (status, headers) = (response.status(), response.headers().clone());
+            if status.is_server_error() || status.is_redirection() {
+                return Err(BridgeError::Unusable);
+            }
+            let body = http::read_limited(response).await.map_err(|_| BridgeError::Unusable)?;
+            let mut answer = HttpResponse::new(body);
+            *answer.status_mut() = status;
+            *answer.headers_mut() = headers;
+            Ok(answer)
+        })
+    }
+}

@@ -1,0 +1,84 @@
+//! Where a request came from, for the audit log. Only configured proxies are believed, and only their one header.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::http::{HeaderMap, HeaderName};
+use ipnet::IpNet;
+
+/// Which proxies are believed, and by which header.
+#[derive(Clone, Debug)]
+pub(crate) struct TrustedProxies {
+    pub(crate) networks: Vec<IpNet>,
+    pub(crate) header: HeaderName,
+}
+
+impl TrustedProxies {
+    /// The client's address: all lines of the header joined, then the rightmost hop that is not trusted.
+    /// What cannot be read ends the walk: nothing further left is believed.
+    pub(crate) fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+        let peer = peer.to_canonical();
+        if !self.trusts(peer) {
+            return peer;
+        }
+        let lines: Vec<&str> = headers.get_all(&self.header).iter().map(|line| line.to_str().unwrap_or("?")).collect();
+        let mut client = peer;
+        for hop in lines.iter().flat_map(|line| line.split(',')).rev() {
+            let Some(address) = parse(hop) else { return client };
+            client = address;
+            if !self.trusts(client) {
+                return client;
+            }
+        }
+        client
+    }
+
+    fn trusts(&self, address: IpAddr) -> bool {
+        self.networks.iter().any(|network| network.contains(&address))
+    }
+}
+
+/// An address, with a port or without, an IPv6 one also in brackets.
+fn parse(hop: &str) -> Option<IpAddr> {
+    let hop = hop.trim();
+    let address = hop.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|with_port| with_port.ip()));
+    address.or_else(|| hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok()).map(|address: IpAddr| address.to_canonical())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn believes_the_rightmost_hop_that_is_not_a_trusted_proxy() {
+        let proxies = TrustedProxies {
+            networks: vec!["127.0.0.0/8".parse().unwrap(), "10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()],
+            header: HeaderName::from_static("x-forwarded-for"),
+        };
+        for (peer, lines, expected) in [
+            ("192.0.2.1", vec!["6.6.6.6"], "192.0.2.1"),
+            ("127.0.0.1", vec![], "127.0.0.1"),
+            ("127.0.0.1", vec!["198.51.100.7"], "198.51.100.7"),
+            ("127.0.0.1", vec!["6.6.6.6, 198.51.100.7"], "198.51.100.7"),
+            ("127.0.0.1", vec!["6.6.6.6", "198.51.100.7"], "198.51.100.7"),
+            ("127.0.0.1", vec!["198.51.100.7, 10.1.2.3"], "198.51.100.7"),
+            ("127.0.0.1", vec!["10.9.9.9, 10.1.2.3"], "10.9.9.9"),
+            ("127.0.0.1", vec!["6.6.6.6, garbage"], "127.0.0.1"),
+            ("127.0.0.1", vec!["6.6.6.6, garbage, 10.1.2.3"], "10.1.2.3"),
+            ("127.0.0.1", vec![""], "127.0.0.1"),
+            ("127.0.0.1", vec!["198.51.100.7:4711"], "198.51.100.7"),
+            ("127.0.0.1", vec!["[2001:db8::7]:4711"], "2001:db8::7"),
+            ("127.0.0.1", vec!["[2001:db8::7]"], "2001:db8::7"),
+            ("fd00::1", vec!["2001:db8::7"], "2001:db8::7"),
+            ("::ffff:127.0.0.1", vec!["::ffff:198.51.100.7"], "198.51.100.7"),
+        ] {
+            let mut headers = HeaderMap::new();
+            for line in &lines {
+                headers.append("x-forwarded-for", line.parse().unwrap());
+            }
+            headers.append("forwarded", "for=6.6.6.6".parse().unwrap());
+            headers.append("x-real-ip", "6.6.6.6".parse().unwrap());
+            let client = proxies.client(peer.parse().unwrap(), &headers);
+            assert_eq!(client, expected.parse::<IpAddr>().unwrap(), "{peer} {lines:?}");
+        }
+    }
+}

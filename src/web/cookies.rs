@@ -1,0 +1,82 @@
+//! Cookies: their names, their attributes, and reading them.
+//!
+//! On https every name has the prefix `__Host-` (RFC 6265bis, 4.1.3.2): no other host, no plain connection and no
+//! subdomain can set them. That makes them host-wide by nature, also when the portal lives below a path.
+
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use time::Duration;
+use tower_sessions::cookie::{Cookie, SameSite};
+
+use super::Portal;
+use super::paths::Site;
+use crate::sessions::{Label, Person};
+
+/// The session's id.
+pub(crate) const SESSION: &str = "repass-session";
+/// A pending sign-in; its slot follows.
+pub(crate) const PENDING: &str = "repass-pending-";
+/// How the last change ended.
+pub(crate) const RESULT: &str = "repass-result";
+/// The next sign-in asks for the account. Holds the sealed hint for Microsoft's sign-out page, or nothing.
+pub(crate) const ASK_ACCOUNT: &str = "repass-ask-account";
+
+/// How long pending sign-ins, results and the wish to be asked live.
+pub(crate) const SHORT: Duration = Duration::minutes(10);
+/// How many pending sign-ins a browser may have at a time.
+pub(crate) const MOST_PENDING: usize = 3;
+
+/// The name as browsers see it.
+pub(crate) fn full_name(site: &Site, name: &str) -> String {
+    if site.is_https() { format!("__Host-{name}") } else { name.to_owned() }
+}
+
+/// A cookie to set. `value` must be safe in a cookie: base64url.
+pub(crate) fn set(site: &Site, name: &str, value: String) -> (HeaderName, HeaderValue) {
+    header(Cookie::build((full_name(site, name), value)).max_age(SHORT), site)
+}
+
+/// A cookie to remove.
+pub(crate) fn remove(site: &Site, name: &str) -> (HeaderName, HeaderValue) {
+    header(Cookie::build((full_name(site, name), "")).max_age(Duration::ZERO), site)
+}
+
+/// The wish that the next sign-in asks for the account, with the hint for Microsoft's sign-out page when there is one.
+pub(crate) fn ask_account(portal: &Portal, person: Option<&Person>) -> (HeaderName, HeaderValue) {
+    let hint = person.and_then(|person| person.login_hint.as_deref()).unwrap_or_default();
+    let sealed = portal.sealer.seal(Label::SignOutHint, "", hint.as_bytes());
+    set(&portal.site, ASK_ACCOUNT, sealed.unwrap_or_default())
+}
+
+/// The hint that [`ask_account`] kept.
+pub(crate) fn sign_out_hint(portal: &Portal, headers: &HeaderMap) -> Option<String> {
+    let plain = portal.sealer.open(Label::SignOutHint, "", &read(headers, &portal.site, ASK_ACCOUNT)?)?;
+    String::from_utf8(plain.to_vec()).ok().filter(|hint| !hint.is_empty())
+}
+
+fn header(cookie: tower_sessions::cookie::CookieBuilder<'_>, site: &Site) -> (HeaderName, HeaderValue) {
+    let cookie = cookie.path("/").http_only(true).same_site(SameSite::Lax).secure(site.is_https()).build();
+    // Names are constants with a checked slot, values are base64url: the header is always valid.
+    (SET_COOKIE, HeaderValue::try_from(cookie.to_string()).unwrap_or(HeaderValue::from_static("")))
+}
+
+/// The value of a cookie of ours.
+pub(crate) fn read(headers: &HeaderMap, site: &Site, name: &str) -> Option<String> {
+    let name = full_name(site, name);
+    all(headers).find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+}
+
+/// The pending sign-ins of this browser: slot and sealed content.
+pub(crate) fn pending<'h>(headers: &'h HeaderMap, site: &Site) -> Vec<(&'h str, &'h str)> {
+    let prefix = full_name(site, PENDING);
+    all(headers).filter_map(|(name, value)| Some((name.strip_prefix(&prefix)?, value))).take(16).collect()
+}
+
+fn all(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+}

@@ -1,0 +1,63 @@
+//! The portal's parts, as handlers reach them. Built once, in `app`; cheap to clone.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use super::client_address::TrustedProxies;
+use super::page::{Brand, Page};
+use super::paths::Site;
+use crate::attempts::Attempts;
+use crate::clock::Clock;
+use crate::config;
+use crate::graph::Graph;
+use crate::notices::Audit;
+use crate::password::Changes;
+use crate::random::Random;
+use crate::sessions::Sealer;
+use crate::sign_in::SignIn;
+use crate::telemetry::Metrics;
+use crate::texts::Texts;
+
+/// A handle on everything below.
+#[derive(Clone)]
+pub(crate) struct Portal(Arc<Parts>);
+
+/// What handlers work with.
+pub(crate) struct Parts {
+    pub(crate) site: Arc<Site>,
+    pub(crate) brand: Arc<Brand>,
+    pub(crate) texts: Texts,
+    pub(crate) proxies: TrustedProxies,
+    pub(crate) sign_in: SignIn,
+    pub(crate) changes: Changes,
+    pub(crate) attempts: Attempts,
+    pub(crate) graph: Graph,
+    pub(crate) account_facts: bool,
+    pub(crate) account: config::Account,
+    pub(crate) session: config::Session,
+    pub(crate) sealer: Sealer,
+    pub(crate) audit: Audit,
+    pub(crate) metrics: Metrics,
+    pub(crate) clock: Clock,
+    pub(crate) random: Random,
+}
+
+impl Portal {
+    /// Takes the parts together.
+    pub(crate) fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// The context of a page.
+    pub(crate) fn page(&self, reference: String) -> Page {
+        Page { t: self.texts.clone(), site: Arc::clone(&self.site), brand: Arc::clone(&self.brand), reference }
+    }
+}
+
+impl Deref for Portal {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

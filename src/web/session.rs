@@ -1,0 +1,120 @@
+//! The signed-in session of a request. The browser holds its id and nothing else.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use time::{Duration, OffsetDateTime};
+use tower_sessions::session::Id;
+use tower_sessions::{Expiry, Session, session};
+
+use super::{AppError, Portal};
+use crate::sessions::{Person, SignedIn};
+
+/// How much later a use must be to be written down.
+const TOUCH_EVERY: Duration = Duration::minutes(1);
+
+/// What the request's session cookie leads to.
+pub(crate) enum CurrentSession {
+    /// A live session.
+    Live(LiveSession),
+    /// None; perhaps one that has ended left this id.
+    None(Stranger),
+}
+
+/// A live session.
+pub(crate) struct LiveSession {
+    pub(crate) id: Id,
+    pub(crate) signed_in: SignedIn,
+    session: Session,
+    idle: Duration,
+}
+
+/// No live session.
+pub(crate) struct Stranger {
+    /// The id in the cookie, if there is one.
+    pub(crate) former: Option<Id>,
+    session: Session,
+}
+
+impl FromRequestParts<Portal> for CurrentSession {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, AppError> {
+        let Some(session) = parts.extensions.get::<Session>().cloned() else {
+            return Err(AppError::Broken("the session layer is missing"));
+        };
+        // Before the first look the session still knows the id of the cookie, afterwards only that of a live record.
+        let former = session.id();
+        let signed_in = session.get::<SignedIn>(SignedIn::KEY).await.map_err(store)?;
+        let (Some(id), Some(signed_in)) = (session.id(), signed_in) else {
+            return Ok(Self::None(Stranger { former, session }));
+        };
+        let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::ZERO);
+        let mut live = LiveSession { id, signed_in, session, idle };
+        let now = portal.clock.now();
+        if now - live.signed_in.last_seen >= TOUCH_EVERY {
+            live.signed_in.last_seen = now;
+            live.save().await?;
+        }
+        Ok(Self::Live(live))
+    }
+}
+
+impl CurrentSession {
+    /// The live session, if there is one.
+    pub(crate) fn live(self) -> Option<LiveSession> {
+        match self {
+            Self::Live(live) => Some(live),
+            Self::None(_) => None,
+        }
+    }
+
+    /// Begins a session under a new id; whatever this browser had before is over.
+    pub(crate) async fn begin(self, signed_in: SignedIn, idle: Duration) -> Result<(), AppError> {
+        let session = match self {
+            Self::Live(live) => live.session,
+            Self::None(stranger) => stranger.session,
+        };
+        session.flush().await.map_err(store)?;
+        let id = Id::default();
+        LiveSession { id, signed_in, session: session.clone(), idle }.save().await?;
+        // Now, not when the response goes out: a full store must become a page.
+        session.save().await.map_err(store)
+    }
+}
+
+impl LiveSession {
+    /// Writes the session down again.
+    pub(crate) async fn save(&self) -> Result<(), AppError> {
+        let ends = (self.signed_in.last_seen + self.idle).min(self.signed_in.ends_at);
+        self.session.set_expiry(Some(Expiry::AtDateTime(ends)));
+        self.session.insert(SignedIn::KEY, &self.signed_in).await.map_err(store)
+    }
+
+    /// Ends the session, here and in the browser.
+    pub(crate) async fn end(&self) -> Result<(), AppError> {
+        self.session.flush().await.map_err(store)
+    }
+
+    /// Whose it is, as a key.
+    pub(crate) fn person_key(&self) -> String {
+        person_key(&self.signed_in.person)
+    }
+
+    /// How long it has lived.
+    pub(crate) fn age(&self, now: OffsetDateTime) -> Duration {
+        now - self.signed_in.signed_in_at
+    }
+}
+
+/// A person as a key: the tenant and the object id, never a name.
+pub(crate) fn person_key(person: &Person) -> String {
+    format!("{}/{}", person.tid, person.oid)
+}
+
+/// The library's error may quote a record, so only its kind is kept.
+fn store(error: session::Error) -> AppError {
+    match error {
+        session::Error::Store(_) => AppError::SessionStore,
+        session::Error::SerdeJson(_) => AppError::Broken("a session record cannot be read"),
+    }
+}
