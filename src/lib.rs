@@ -1,3 +1,4 @@
 //! stub
 
+pub mod commands;
 pub mod config;

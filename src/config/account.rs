@@ -2,6 +2,8 @@
 
 use url::Url;
 
+use super::{kinds, reader::Reader, value::Kind};
+
 /// What people are told whose password cannot be changed here.
 #[derive(Clone, Debug)]
 pub struct Account {
@@ -23,3 +25,22 @@ pub enum Synced {
     /// They get the form: the tenant writes passwords back.
     Allow,
 }
+
+impl Account {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            synced: reader.or("account.synced", &SYNCED, Synced::Refuse),
+            federated_url: reader.optional("account.federated_url", &kinds::WEB_URL),
+            guest_url: reader.optional("account.guest_url", &kinds::WEB_URL),
+            synced_url: reader.optional("account.synced_url", &kinds::WEB_URL),
+        }
+    }
+}
+
+const ANSWERS: [(&str, Synced); 2] = [("refuse", Synced::Refuse), ("allow", Synced::Allow)];
+
+const SYNCED: Kind<Synced> = Kind {
+    parse: |value| kinds::one_of(value, &ANSWERS),
+    show: |answer| kinds::name_of(answer, &ANSWERS),
+    form: "write \"refuse\" or \"allow\"",
+};

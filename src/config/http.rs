@@ -4,6 +4,8 @@ use std::{fmt, path::PathBuf};
 
 use url::Url;
 
+use super::{kinds, reader::Reader, value::Kind};
+
 /// Outgoing connections.
 #[derive(Clone)]
 pub struct Http {
@@ -32,3 +34,19 @@ fn without_userinfo(url: &Url) -> String {
     let _ = url.set_password(None);
     url.into()
 }
+
+impl Http {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            ca_file: reader.optional("http.ca_file", &kinds::PATH),
+            proxy: reader.optional("http.proxy", &PROXY),
+        }
+    }
+}
+
+/// No message holds any part of it: it may hold a password.
+const PROXY: Kind<Url> = Kind {
+    parse: kinds::proxy_url,
+    show: without_userinfo,
+    form: "write the proxy's URL, for example \"http://proxy.example.com:3128\"",
+};

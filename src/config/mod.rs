@@ -3,14 +3,25 @@
 mod account;
 mod attempts;
 mod branding;
+mod duration;
 mod entra;
 mod graph;
 mod http;
+mod kinds;
+mod load;
 mod log;
 mod notices;
+mod problem;
+mod reader;
 mod secret;
+mod secret_sources;
 mod server;
 mod session;
+mod source;
+#[cfg(test)]
+mod tests;
+mod unknown;
+mod value;
 
 pub use self::{
     account::{Account, Synced},
@@ -19,11 +30,15 @@ pub use self::{
     entra::{Cloud, Entra, Tenant},
     graph::{Graph, GraphVersion, Permission},
     http::Http,
+    load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
+    problem::{Origin, Problem, Problems},
+    reader::InForce,
     secret::SecretBytes,
     server::{Server, TlsFiles},
     session::Session,
+    source::{Env, ProcessEnv},
 };
 
 /// The settings in force. Each part of the portal is built from its own section.
