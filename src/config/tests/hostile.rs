@@ -55,7 +55,7 @@ const WRONG: [(&str, &str, &str, &str); 62] = [
     ("HTTP__PROXY", "socks5://u:canary@proxy", "neither http nor https", "http://proxy"),
     ("SESSION__STORE", "redis", "is not in this version", "\"memory\""),
     ("SESSION__STORE", "disk", "is no store", "\"memory\""),
-    ("SESSION__SECRET", "canary", "number 1 has 4 bytes of 32", "openssl rand"),
+    ("SESSION__SECRET", "canaryaa", "number 1 has 6 bytes of 32", "openssl rand"),
     ("SESSION__SECRET", "canary!", "number 1 is not base64", "openssl rand"),
     ("SESSION__IDLE", "31m", "longer than session.lifetime (30m)", "shorten session.idle"),
     ("SESSION__LIFETIME", "2d", "out of bounds", "from 1s to 1d"),
