@@ -1,0 +1,52 @@
+//! `branding.*`: whose portal people see.
+
+use url::Url;
+
+use super::{
+    kinds,
+    reader::Reader,
+    value::{Kind, Wrong},
+};
+
+/// Whose portal people see.
+#[derive(Clone, Debug)]
+pub struct Branding {
+    /// The name in the title and the header of every page.
+    pub name: String,
+    /// A sentence about where people get help.
+    pub help_text: Option<String>,
+    /// A link to where people get help.
+    pub help_url: Option<Url>,
+}
+
+impl Branding {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        let name = reader.or("branding.name", &kinds::LINE, "Repass".to_owned());
+        if name.chars().count() > LONGEST_NAME {
+            let what = format!("is longer than {LONGEST_NAME} letters");
+            reader.note(
+                "branding.name",
+                what,
+                "shorten it: it stands in the title of every page",
+            );
+        }
+        Self {
+            name,
+            help_text: reader.optional("branding.help_text", &kinds::LINE),
+            help_url: reader.optional("branding.help_url", &HELP_URL),
+        }
+    }
+}
+
+const LONGEST_NAME: usize = 60;
+
+/// Also a mailbox or a telephone, but nothing that runs.
+const HELP_URL: Kind<Url> = Kind {
+    parse: |value| match Url::parse(value.text()?) {
+        Ok(url) if ["mailto", "tel"].contains(&url.scheme()) => Ok(url),
+        Ok(_) => kinds::web_url(value),
+        Err(error) => Err(Wrong::new(format!("is no URL: {error}"))),
+    },
+    show: Url::to_string,
+    form: "write an https, mailto or tel link",
+};

@@ -1,0 +1,244 @@
+//! `entra.*`: which tenant people sign in to, and how the portal proves itself there.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretString};
+use url::Url;
+use uuid::Uuid;
+
+use super::{
+    kinds,
+    reader::Reader,
+    source,
+    value::{Kind, Value, Wrong},
+};
+
+/// Which tenant people sign in to, and how the portal proves itself there.
+#[derive(Clone, Debug)]
+pub struct Entra {
+    /// The tenant.
+    pub tenant: Tenant,
+    /// The application (client) ID of the app registration.
+    pub client_id: String,
+    /// The value of its client secret.
+    pub client_secret: SecretString,
+    /// Which of Microsoft's clouds the tenant lives in.
+    pub cloud: Cloud,
+    /// The base of the issuer, without a slash at its end.
+    pub authority: Url,
+    /// Sends people straight to the sign-in page of this domain.
+    pub domain_hint: Option<String>,
+}
+
+/// One tenant, as its operator names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tenant {
+    /// By its ID.
+    Id(Uuid),
+    /// By a verified domain, in lower case.
+    Domain(String),
+}
+
+/// One of Microsoft's clouds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cloud {
+    /// The public cloud, GCC included.
+    Global,
+    /// US Government L4 (GCC High).
+    UsGov,
+    /// US Government L5 (`DoD`).
+    UsGovDod,
+    /// China, run by 21Vianet.
+    China,
+}
+
+impl fmt::Display for Tenant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(id) => write!(f, "{id}"),
+            Self::Domain(domain) => f.write_str(domain),
+        }
+    }
+}
+
+// https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+// https://learn.microsoft.com/graph/deployments
+impl Cloud {
+    /// Where people of this cloud sign in.
+    pub const fn login_origin(self) -> &'static str {
+        match self {
+            Self::Global => "https://login.microsoftonline.com",
+            Self::UsGov | Self::UsGovDod => "https://login.microsoftonline.us",
+            Self::China => "https://login.partner.microsoftonline.cn",
+        }
+    }
+
+    /// Where Graph of this cloud answers; also the prefix of its scopes.
+    pub const fn graph_origin(self) -> &'static str {
+        match self {
+            Self::Global => "https://graph.microsoft.com",
+            Self::UsGov => "https://graph.microsoft.us",
+            Self::UsGovDod => "https://dod-graph.microsoft.us",
+            Self::China => "https://microsoftgraph.chinacloudapi.cn",
+        }
+    }
+}
+
+impl Entra {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let tenant = reader.required("entra.tenant", &TENANT);
+        let client_id = reader.required("entra.client_id", &CLIENT_ID);
+        let client_secret = reader.secret("entra.client_secret", "entra.client_secret_file", &CLIENT_SECRET);
+        if client_secret.is_none() {
+            let file = source::variable("entra.client_secret_file");
+            let form = format!("set it, or entra.client_secret_file ({file})");
+            reader.note_missing("entra.client_secret", &form);
+        }
+        let cloud = reader.or("entra.cloud", &CLOUD, Cloud::Global);
+        let authority = match tenant.as_ref().and_then(|tenant| cloud.authority(tenant)) {
+            Some(default) => Some(reader.or("entra.authority", &AUTHORITY, default)),
+            None => reader.optional("entra.authority", &AUTHORITY),
+        };
+        let domain_hint = reader.optional("entra.domain_hint", &kinds::WORD);
+        warn(reader, client_id.as_deref(), client_secret.as_ref());
+        if let Some(authority) = &authority {
+            kinds::warn_foreign(reader, "entra.authority", authority, cloud.login_origin());
+        }
+        Some(Self {
+            tenant: tenant?,
+            client_id: client_id?,
+            client_secret: client_secret?,
+            cloud,
+            authority: authority?,
+            domain_hint,
+        })
+    }
+}
+
+impl Cloud {
+    /// The issuer's base for a tenant.
+    fn authority(self, tenant: &Tenant) -> Option<Url> {
+        Url::parse(&format!("{}/{tenant}/v2.0", self.login_origin())).ok()
+    }
+}
+
+/// What Entra ID calls the doors for everybody's tenant. No issuer check holds there, and no tenant's people are ours.
+const MANY_TENANTS: [&str; 3] = ["common", "organizations", "consumers"];
+
+const ONE_TENANT: &str = "write the tenant's ID or one of its verified domains";
+
+const TENANT: Kind<Tenant> = Kind {
+    parse: |value| {
+        let text = value.text()?.trim();
+        if let Ok(id) = Uuid::try_parse(text) {
+            return if id.is_nil() {
+                Err(placeholder())
+            } else {
+                Ok(Tenant::Id(id))
+            };
+        }
+        let domain = text.to_ascii_lowercase();
+        if MANY_TENANTS.contains(&domain.as_str()) {
+            return Err(Wrong::new(format!(
+                "{domain:?} is open to people of other tenants"
+            )));
+        }
+        let is_label =
+            |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if domain.contains('.') && domain.len() <= 253 && domain.split('.').all(is_label) {
+            return Ok(Tenant::Domain(domain));
+        }
+        Err(Wrong::new(format!("{text:?} is neither an ID nor a domain")))
+    },
+    show: Tenant::to_string,
+    form: "write the tenant's ID or one of its verified domains, for example \"contoso.com\"",
+};
+
+const CLIENT_ID: Kind<String> = Kind {
+    parse: |value| {
+        let id = (kinds::WORD.parse)(value)?;
+        if Uuid::try_parse(&id).is_ok_and(|id| id.is_nil()) {
+            Err(placeholder())
+        } else {
+            Ok(id)
+        }
+    },
+    show: String::clone,
+    form: "write the Application (client) ID of the app registration",
+};
+
+/// No message holds any part of it.
+const CLIENT_SECRET: Kind<SecretString> = Kind {
+    parse: |value: &Value| {
+        let text = value.text()?;
+        if text.is_empty() {
+            return Err(Wrong::new("is empty"));
+        }
+        if text == "replace-me" {
+            return Err(placeholder());
+        }
+        if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            return Err(Wrong::new("holds a space or a line break"));
+        }
+        Ok(SecretString::from(text))
+    },
+    show: kinds::hidden,
+    form: "copy the Value of the client secret",
+};
+
+const CLOUDS: [(&str, Cloud); 4] = [
+    ("global", Cloud::Global),
+    ("us-gov", Cloud::UsGov),
+    ("us-gov-dod", Cloud::UsGovDod),
+    ("china", Cloud::China),
+];
+
+const CLOUD: Kind<Cloud> = Kind {
+    parse: |value| kinds::one_of(value, &CLOUDS),
+    show: |cloud| kinds::name_of(cloud, &CLOUDS),
+    form: "write \"global\", \"us-gov\", \"us-gov-dod\" or \"china\"",
+};
+
+const AUTHORITY: Kind<Url> = Kind {
+    parse: |value| {
+        let mut url = kinds::safe_url(value)?;
+        if url.path().contains("%7B") {
+            return Err(Wrong::new("holds a place for the tenant, not the tenant"));
+        }
+        let first = url
+            .path_segments()
+            .and_then(|mut segments| segments.next())
+            .unwrap_or_default();
+        if MANY_TENANTS.contains(&first) {
+            return Err(Wrong::with_hint(
+                format!("{first:?} is open to people of other tenants"),
+                ONE_TENANT,
+            ));
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(url)
+    },
+    show: Url::to_string,
+    form: "write the base of the issuer, for example \"https://login.microsoftonline.com/contoso.com/v2.0\"",
+};
+
+fn placeholder() -> Wrong {
+    Wrong::new("is still the placeholder of the example")
+}
+
+fn warn(reader: &mut Reader<'_>, client_id: Option<&str>, client_secret: Option<&SecretString>) {
+    if client_id.is_some_and(|id| Uuid::try_parse(id).is_err()) {
+        reader.warn(
+            "entra.client_id",
+            "is no GUID, as the Application (client) ID of Entra ID is",
+        );
+    }
+    // The portal shows the two side by side; AADSTS7000215 is what people get for the wrong one.
+    if client_secret.is_some_and(|secret| Uuid::try_parse(secret.expose_secret()).is_ok()) {
+        reader.warn(
+            "entra.client_secret",
+            "looks like the Secret ID; the Value is what counts",
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! Who hears of sign-ins and changes.
+
+pub mod audit;
+#[cfg(test)]
+mod tests;
+
+pub use audit::{Audit, Event, EventKind};
