@@ -8,15 +8,14 @@ const clearPasswords = () => {
 
 // The server tells a second click from a second change; this only spares the person the doubt.
 const setBusy = (busy) => {
-  form.toggleAttribute("aria-busy", false);
-  if (busy) form.setAttribute("aria-busy", "true");
+  form.setAttribute("aria-busy", String(busy));
   form.querySelector("button[type=submit]").disabled = busy;
   form.querySelector("[role=status]").textContent = busy ? form.dataset.busy : "";
 };
 
 if (form) {
   form.addEventListener("submit", (event) => {
-    if (form.hasAttribute("aria-busy")) {
+    if (form.getAttribute("aria-busy") === "true") {
       event.preventDefault();
       return;
     }

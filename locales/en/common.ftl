@@ -20,16 +20,16 @@ action-change-there = Change your password there
 again-later = Please try again in a few minutes.
 again-in-seconds =
     { $seconds ->
-        [one] Please try again in one second.
+        [one] Please try again in 1 second.
        *[other] Please try again in { $seconds } seconds.
     }
 again-in-minutes =
     { $minutes ->
-        [one] Please try again in one minute.
+        [one] Please try again in 1 minute.
        *[other] Please try again in { $minutes } minutes.
     }
 again-in-hours =
     { $hours ->
-        [one] Please try again in one hour.
+        [one] Please try again in 1 hour.
        *[other] Please try again in { $hours } hours.
     }

@@ -33,8 +33,8 @@ unsupported-characters-next = Use only letters from A to Z without accents, numb
 wrong-current-password-text = Microsoft says that this is not your current password.
 wrong-current-password-next = Check it and type it again.
 
-refused-by-policy-text = Microsoft did not accept this new password. It does not tell us which rule was broken.
-refused-by-policy-next = The password may be too common, or have a blocked word, your name or your organisation’s name in it, or be the same as your last one. Try a longer one with several words that do not belong together.
+refused-by-policy-text = Microsoft did not accept the new password, and does not say which rule it breaks.
+refused-by-policy-next = It may be too common, have a blocked word, your name or your organisation’s name in it, or be the same as your last one. Try a longer one with several words that do not belong together.
 
 too-many-attempts-title = Please wait before you try again
 too-many-attempts-text = There were too many tries in a short time. We did not send this one to Microsoft, so it changed nothing.

@@ -7,7 +7,7 @@ password-signed-in = Signed in as { $name }.
 password-age =
     { $days ->
         [0] You changed this password less than a day ago.
-        [one] You changed this password one day ago.
+        [one] You changed this password 1 day ago.
        *[other] You changed this password { $days } days ago.
     }
 password-summary = Your password was not changed
@@ -28,8 +28,8 @@ password-busy = We are changing your password. This can take half a minute. Plea
 password-sign-out = Sign out
 password-tries-left =
     { $tries ->
-        [one] You have one try left. After that you have to wait.
-       *[other] You have { $tries } tries left.
+        [one] You have 1 try left before you have to wait.
+       *[other] You have { $tries } tries left before you have to wait.
     }
 password-tries-none = You have no tries left right now.
 

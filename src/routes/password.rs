@@ -36,17 +36,22 @@ pub(crate) struct Person {
 pub(crate) struct FieldProblem {
     pub(crate) field: Field,
     pub(crate) reason: Outcome,
+    /// Stands beside the field: why, and how to mend it.
     pub(crate) text: String,
+    /// Stands in the summary at the top: why.
+    pub(crate) summary: String,
 }
 
 impl FieldProblem {
     /// Puts a refusal into words.
     pub(crate) fn new(t: &Texts, refusal: Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
+        let summary = words::in_summary(t, refusal);
         Self {
             field: refusal.field,
             reason: refusal.reason,
             text,
+            summary,
         }
     }
 }

@@ -181,14 +181,20 @@ impl Words {
 /// What stands beside the field of a refusal: why, and how to mend it.
 pub(crate) fn beside_field(t: &Texts, refusal: Refusal, detail: Detail) -> String {
     if refusal.reason == Outcome::Missing {
-        return match refusal.field {
-            Field::Current => t.missing_current(),
-            Field::New => t.missing_new(),
-            Field::Confirm => t.missing_confirm(),
-        };
+        return in_summary(t, refusal);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
     format!("{} {}", words.text, words.next)
+}
+
+/// The same refusal in one sentence, for the list that leads to the fields.
+pub(crate) fn in_summary(t: &Texts, refusal: Refusal) -> String {
+    match (refusal.reason, refusal.field) {
+        (Outcome::Missing, Field::Current) => t.missing_current(),
+        (Outcome::Missing, Field::New) => t.missing_new(),
+        (Outcome::Missing, Field::Confirm) => t.missing_confirm(),
+        (reason, _) => Words::for_outcome(t, reason, Detail::default()).text,
+    }
 }
 
 /// How many tries are left; after the last one, when the next is free.
@@ -245,8 +251,8 @@ mod tests {
 
     #[test]
     fn counts_the_tries_and_says_when_the_next_one_is_free() {
-        assert!(wrong(3, None).ends_with("You have 3 tries left."));
-        assert!(wrong(1, None).ends_with("You have one try left. After that you have to wait."));
+        assert!(wrong(3, None).ends_with("You have 3 tries left before you have to wait."));
+        assert!(wrong(1, None).ends_with("You have 1 try left before you have to wait."));
         assert!(wrong(0, Some(840)).ends_with("no tries left right now. Please try again in 14 minutes."));
     }
 
@@ -254,7 +260,7 @@ mod tests {
     fn rounds_a_wait_up_and_picks_its_unit() {
         let t = Texts::english();
         let after = |seconds| plain(&again(&t, Some(seconds)));
-        assert_eq!(after(0), "Please try again in one second.");
+        assert_eq!(after(0), "Please try again in 1 second.");
         assert_eq!(after(61), "Please try again in 61 seconds.");
         assert_eq!(after(121), "Please try again in 3 minutes.");
         assert_eq!(after(72_001), "Please try again in 21 hours.");
