@@ -1,0 +1,114 @@
+//! Every end but success: what is known, and the next step.
+
+use crate::{
+    password::outcome::Outcome,
+    texts::words::{Detail, Words},
+    web::{
+        page::{Action, Page},
+        paths,
+    },
+};
+
+/// How a change ended.
+#[derive(askama::Template)]
+#[template(path = "result.html")]
+pub(crate) struct ResultPage {
+    pub(crate) page: Page,
+    pub(crate) outcome: Outcome,
+    /// Until the next try makes sense.
+    pub(crate) wait_seconds: Option<u64>,
+    /// Whether the session lives on, so that the facts can be read again.
+    pub(crate) can_check_again: bool,
+    /// Whether the facts were read for this page, and show no change.
+    pub(crate) looked: bool,
+}
+
+impl ResultPage {
+    fn words(&self) -> Words {
+        let detail = Detail {
+            wait_seconds: self.wait_seconds,
+            tries_left: None,
+        };
+        Words::for_outcome(&self.page.t, self.outcome, detail)
+    }
+
+    /// Only where there is doubt is a second look worth a sentence.
+    fn looked_in_vain(&self) -> bool {
+        self.looked && self.outcome == Outcome::OutcomeUnknown
+    }
+
+    fn action(&self) -> Action {
+        let page = &self.page;
+        match self.outcome {
+            Outcome::OutcomeUnknown if self.can_check_again => {
+                page.action(paths::RESULT, page.t.action_check_again())
+            }
+            Outcome::OutcomeUnknown | Outcome::SignInExpired => {
+                page.action(paths::SIGN_IN, page.t.action_sign_in())
+            }
+            Outcome::Changed
+            | Outcome::GuestAccount
+            | Outcome::FederatedAccount
+            | Outcome::SyncedAccount
+            | Outcome::PermissionMissing
+            | Outcome::UnexpectedAnswer
+            | Outcome::SessionStoreUnavailable => page.action(paths::WELCOME, page.t.action_start()),
+            Outcome::Missing
+            | Outcome::ConfirmationDiffers
+            | Outcome::SameAsCurrent
+            | Outcome::TooShort
+            | Outcome::TooLong
+            | Outcome::TooFewKinds
+            | Outcome::UnsupportedCharacters
+            | Outcome::WrongCurrentPassword
+            | Outcome::RefusedByPolicy
+            | Outcome::TooManyAttempts
+            | Outcome::RequestRefused
+            | Outcome::Throttled
+            | Outcome::MicrosoftUnavailable => page.action(paths::PASSWORD, page.t.action_form()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use askama::Template as _;
+
+    use super::{Outcome, Page, ResultPage};
+
+    fn page(outcome: Outcome, can_check_again: bool) -> ResultPage {
+        let page = Page::example();
+        ResultPage {
+            page,
+            outcome,
+            wait_seconds: Some(30),
+            can_check_again,
+            looked: can_check_again,
+        }
+    }
+
+    #[test]
+    fn leaves_an_unknown_outcome_open_and_offers_another_look() -> askama::Result<()> {
+        let html = page(Outcome::OutcomeUnknown, true).render()?;
+        assert!(html.contains(r#"data-page="result" data-outcome="outcome_unknown""#));
+        assert!(html.contains("does not show a change yet"));
+        assert!(html.contains(r#"href="/pw/result""#));
+        assert!(html.contains("data-reference") && html.contains("K7QF-2MXP"));
+        Ok(())
+    }
+
+    #[test]
+    fn offers_the_sign_in_when_the_session_is_gone() -> askama::Result<()> {
+        let html = page(Outcome::SignInExpired, false).render()?;
+        assert!(html.contains(r#"href="/pw/sign-in""#));
+        assert!(!html.contains("does not show a change yet"));
+        Ok(())
+    }
+
+    #[test]
+    fn says_how_long_to_wait() -> askama::Result<()> {
+        let html = page(Outcome::Throttled, false).render()?;
+        assert!(html.contains("30\u{2069} seconds") && html.contains(r#"href="/pw/password""#));
+        Ok(())
+    }
+}

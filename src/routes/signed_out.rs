@@ -1,0 +1,37 @@
+//! The page after the sign-out, which links to Microsoft's own sign-out.
+
+use crate::web::{page::Page, paths};
+
+/// The page after the sign-out.
+#[derive(askama::Template)]
+#[template(path = "signed_out.html")]
+pub(crate) struct SignedOutPage {
+    pub(crate) page: Page,
+    /// Ends the sign-in at Microsoft too.
+    pub(crate) microsoft_sign_out: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use askama::Template as _;
+
+    use super::SignedOutPage;
+    use crate::web::page::Page;
+
+    #[test]
+    fn links_to_the_sign_out_of_microsoft_where_it_is_known() -> askama::Result<()> {
+        let link = "https://login.example/logout?a=1&b=2";
+        let html = |microsoft_sign_out| {
+            SignedOutPage {
+                page: Page::example(),
+                microsoft_sign_out,
+            }
+            .render()
+        };
+        let known = html(Some(link.to_owned()))?;
+        assert!(known.contains(r#"data-page="signed-out" data-outcome="""#));
+        assert!(known.contains("https://login.example/logout?a=1&#38;b=2"));
+        assert!(!html(None)?.contains("logout"));
+        Ok(())
+    }
+}

@@ -1,0 +1,282 @@
+//! What an outcome or a failed sign-in means to the person: a title, what is known, and the next step.
+//!
+//! No match here has a `_` arm: a new outcome does not compile before it has words.
+
+use super::Texts;
+use crate::{
+    password::outcome::{Field, Outcome, Refusal},
+    sign_in::problem::Problem,
+};
+
+/// A message to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// The heading.
+    pub(crate) title: String,
+    /// What is known, and no more than that.
+    pub(crate) text: String,
+    /// What to do now.
+    pub(crate) next: String,
+}
+
+/// Numbers that belong into the words, where they are known.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Detail {
+    /// Until the next try is free.
+    pub(crate) wait_seconds: Option<u64>,
+    /// Wrong current passwords that are still allowed.
+    pub(crate) tries_left: Option<u32>,
+}
+
+impl Words {
+    /// For an outcome.
+    pub(crate) fn for_outcome(t: &Texts, outcome: Outcome, detail: Detail) -> Self {
+        let again = || again(t, detail.wait_seconds);
+        let (title, text, next) = match outcome {
+            Outcome::Changed => (t.changed_title(), t.changed_text(), t.changed_next()),
+            Outcome::Missing => (t.not_changed_title(), t.missing_text(), t.missing_next()),
+            Outcome::ConfirmationDiffers => (
+                t.not_changed_title(),
+                t.confirmation_differs_text(),
+                t.confirmation_differs_next(),
+            ),
+            Outcome::SameAsCurrent => (
+                t.not_changed_title(),
+                t.same_as_current_text(),
+                t.same_as_current_next(),
+            ),
+            Outcome::TooShort => (t.not_changed_title(), t.too_short_text(), t.too_short_next()),
+            Outcome::TooLong => (t.not_changed_title(), t.too_long_text(), t.too_long_next()),
+            Outcome::TooFewKinds => (
+                t.not_changed_title(),
+                t.too_few_kinds_text(),
+                t.too_few_kinds_next(),
+            ),
+            Outcome::UnsupportedCharacters => (
+                t.not_changed_title(),
+                t.unsupported_characters_text(),
+                t.unsupported_characters_next(),
+            ),
+            Outcome::WrongCurrentPassword => (
+                t.not_changed_title(),
+                t.wrong_current_password_text(),
+                after_wrong_password(t, detail),
+            ),
+            Outcome::RefusedByPolicy => (
+                t.not_changed_title(),
+                t.refused_by_policy_text(),
+                t.refused_by_policy_next(),
+            ),
+            Outcome::TooManyAttempts => (t.too_many_attempts_title(), t.too_many_attempts_text(), again()),
+            Outcome::GuestAccount => (
+                t.elsewhere_title(),
+                t.guest_account_text(),
+                t.guest_account_next(),
+            ),
+            Outcome::FederatedAccount => (
+                t.elsewhere_title(),
+                t.federated_account_text(),
+                t.federated_account_next(),
+            ),
+            Outcome::SyncedAccount => (
+                t.elsewhere_title(),
+                t.synced_account_text(),
+                t.synced_account_next(),
+            ),
+            Outcome::SignInExpired => (
+                t.sign_in_expired_title(),
+                t.sign_in_expired_text(),
+                t.sign_in_expired_next(),
+            ),
+            Outcome::RequestRefused => (
+                t.request_refused_title(),
+                t.request_refused_text(),
+                t.request_refused_next(),
+            ),
+            Outcome::Throttled => (t.throttled_title(), t.throttled_text(), again()),
+            Outcome::MicrosoftUnavailable => (
+                t.microsoft_unavailable_title(),
+                t.microsoft_unavailable_text(),
+                again(),
+            ),
+            Outcome::OutcomeUnknown => (
+                t.outcome_unknown_title(),
+                t.outcome_unknown_text(),
+                t.outcome_unknown_next(),
+            ),
+            Outcome::PermissionMissing => (
+                t.permission_missing_title(),
+                t.permission_missing_text(),
+                t.permission_missing_next(),
+            ),
+            Outcome::UnexpectedAnswer => (
+                t.unexpected_answer_title(),
+                t.unexpected_answer_text(),
+                t.unexpected_answer_next(),
+            ),
+            Outcome::SessionStoreUnavailable => (
+                t.session_store_unavailable_title(),
+                t.session_store_unavailable_text(),
+                again(),
+            ),
+        };
+        Self { title, text, next }
+    }
+
+    /// For a sign-in that failed.
+    pub(crate) fn for_sign_in(t: &Texts, problem: Problem) -> Self {
+        let (title, text, next) = match problem {
+            Problem::Cancelled => (t.cancelled_title(), t.cancelled_text(), t.cancelled_next()),
+            Problem::Expired => (t.expired_title(), t.expired_text(), t.expired_next()),
+            Problem::NotStartedHere => (
+                t.not_started_here_title(),
+                t.not_started_here_text(),
+                t.not_started_here_next(),
+            ),
+            Problem::WrongAccount => (
+                t.wrong_account_title(),
+                t.wrong_account_text(),
+                t.wrong_account_next(),
+            ),
+            Problem::NotAssigned => (
+                t.not_assigned_title(),
+                t.not_assigned_text(),
+                t.not_assigned_next(),
+            ),
+            Problem::BlockedByPolicy => (
+                t.blocked_by_policy_title(),
+                t.blocked_by_policy_text(),
+                t.blocked_by_policy_next(),
+            ),
+            Problem::ConsentMissing => (
+                t.consent_missing_title(),
+                t.consent_missing_text(),
+                t.consent_missing_next(),
+            ),
+            Problem::InvalidToken => (
+                t.invalid_token_title(),
+                t.invalid_token_text(),
+                t.invalid_token_next(),
+            ),
+            Problem::PortalMisconfigured => (
+                t.portal_misconfigured_title(),
+                t.portal_misconfigured_text(),
+                t.portal_misconfigured_next(),
+            ),
+            Problem::MicrosoftUnavailable => (
+                t.microsoft_unavailable_title(),
+                t.microsoft_unavailable_sign_in(),
+                t.again_later(),
+            ),
+            Problem::SessionStoreUnavailable => (
+                t.session_store_unavailable_title(),
+                t.session_store_unavailable_text(),
+                t.again_later(),
+            ),
+        };
+        Self { title, text, next }
+    }
+}
+
+/// What stands beside the field of a refusal: why, and how to mend it.
+pub(crate) fn beside_field(t: &Texts, refusal: Refusal, detail: Detail) -> String {
+    if refusal.reason == Outcome::Missing {
+        return in_summary(t, refusal);
+    }
+    let words = Words::for_outcome(t, refusal.reason, detail);
+    format!("{} {}", words.text, words.next)
+}
+
+/// The same refusal in one sentence, for the list that leads to the fields.
+pub(crate) fn in_summary(t: &Texts, refusal: Refusal) -> String {
+    match (refusal.reason, refusal.field) {
+        (Outcome::Missing, Field::Current) => t.missing_current(),
+        (Outcome::Missing, Field::New) => t.missing_new(),
+        (Outcome::Missing, Field::Confirm) => t.missing_confirm(),
+        (reason, _) => Words::for_outcome(t, reason, Detail::default()).text,
+    }
+}
+
+/// How many tries are left; after the last one, when the next is free.
+pub(crate) fn tries(t: &Texts, tries_left: u32, wait_seconds: Option<u64>) -> String {
+    match tries_left {
+        0 => format!("{} {}", t.password_tries_none(), again(t, wait_seconds)),
+        left => t.password_tries_left(left),
+    }
+}
+
+fn after_wrong_password(t: &Texts, detail: Detail) -> String {
+    match detail.tries_left {
+        None => t.wrong_current_password_next(),
+        Some(0) => tries(t, 0, detail.wait_seconds),
+        Some(left) => {
+            format!(
+                "{} {}",
+                t.wrong_current_password_next(),
+                tries(t, left, detail.wait_seconds)
+            )
+        }
+    }
+}
+
+/// When to come back, in the unit that people would use, rounded up so that it is never too early.
+fn again(t: &Texts, wait_seconds: Option<u64>) -> String {
+    match wait_seconds {
+        None => t.again_later(),
+        Some(seconds @ ..=90) => t.again_in_seconds(seconds.max(1)),
+        Some(seconds @ ..=5400) => t.again_in_minutes(seconds.div_ceil(60)),
+        Some(seconds) => t.again_in_hours(seconds.div_ceil(3600)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
+        let refusal = Refusal {
+            field: Field::Current,
+            reason: Outcome::WrongCurrentPassword,
+        };
+        let detail = Detail {
+            wait_seconds,
+            tries_left: Some(tries_left),
+        };
+        plain(&beside_field(&Texts::english(), refusal, detail))
+    }
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn counts_the_tries_and_says_when_the_next_one_is_free() {
+        assert!(wrong(3, None).ends_with("You have 3 tries left before you have to wait."));
+        assert!(wrong(1, None).ends_with("You have 1 try left before you have to wait."));
+        assert!(wrong(0, Some(840)).ends_with("no tries left right now. Please try again in 14 minutes."));
+    }
+
+    #[test]
+    fn rounds_a_wait_up_and_picks_its_unit() {
+        let t = Texts::english();
+        let after = |seconds| plain(&again(&t, Some(seconds)));
+        assert_eq!(after(0), "Please try again in 1 second.");
+        assert_eq!(after(61), "Please try again in 61 seconds.");
+        assert_eq!(after(121), "Please try again in 3 minutes.");
+        assert_eq!(after(72_001), "Please try again in 21 hours.");
+        assert_eq!(again(&t, None), "Please try again in a few minutes.");
+    }
+
+    #[test]
+    fn never_promises_that_nothing_changed_when_that_is_not_known() {
+        let t = Texts::english();
+        for outcome in [Outcome::OutcomeUnknown, Outcome::UnexpectedAnswer] {
+            let words = Words::for_outcome(&t, outcome, Detail::default());
+            let all = format!("{} {} {}", words.title, words.text, words.next);
+            assert!(
+                !all.contains("Nothing was changed") && !all.contains("was not changed"),
+                "{all}"
+            );
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What every page knows: the words, the addresses, the operator's name and help, and the reference code.
+
+use std::sync::Arc;
+
+use super::{
+    assets::{self, Asset},
+    paths::Site,
+};
+use crate::texts::Texts;
+
+/// What the operator calls this site, and where people get help.
+#[derive(Clone, Debug)]
+pub(crate) struct Brand {
+    pub(crate) name: String,
+    /// Plain text; its line breaks are kept.
+    pub(crate) help_text: Option<String>,
+    pub(crate) help_url: Option<url::Url>,
+}
+
+/// The context of a page. The base template reads it as `page`.
+#[derive(Clone)]
+pub(crate) struct Page {
+    pub(crate) t: Texts,
+    pub(crate) site: Arc<Site>,
+    pub(crate) brand: Arc<Brand>,
+    /// Leads from what the person reads out to the line in the log.
+    pub(crate) reference: String,
+}
+
+/// A link that is the next step, shown as a button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Action {
+    pub(crate) href: String,
+    pub(crate) label: String,
+}
+
+impl Page {
+    /// A path of ours as browsers see it.
+    pub(crate) fn to(&self, path: &str) -> String {
+        self.site.path(path)
+    }
+
+    /// An asset as browsers see it.
+    pub(crate) fn asset(&self, asset: &Asset) -> String {
+        self.to(&assets::url(asset))
+    }
+
+    /// A link to a path of ours.
+    pub(crate) fn action(&self, path: &str, label: String) -> Action {
+        Action {
+            href: self.to(path),
+            label,
+        }
+    }
+}
+
+#[cfg(test)]
+impl Page {
+    /// For the tests of the pages: a site below a path, and a brand with help.
+    pub(crate) fn example() -> Self {
+        let url = |text: &str| url::Url::parse(text).ok();
+        let address = url("https://intranet.example.com/pw/");
+        Self {
+            t: Texts::english(),
+            site: Arc::new(Site::new(
+                &address.unwrap_or_else(|| unreachable!("the address is well-formed")),
+            )),
+            brand: Arc::new(Brand {
+                name: "Contoso password".to_owned(),
+                help_text: Some("Call 2400, on workdays from 8 to 17.\nRoom B 012.".to_owned()),
+                help_url: url("https://help.contoso.example/"),
+            }),
+            reference: "K7QF-2MXP".to_owned(),
+        }
+    }
+}
