@@ -1,5 +1,9 @@
 //! Two things are made before the compiler starts: the typed sentences of `locales/` and the table of the files in
 //! `static/` with their hashes.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "cargo speaks to a build script through the environment"
+)]
 
 use std::{env, error::Error, fmt::Write as _, fs, path::Path, process::Command, process::ExitCode};
 

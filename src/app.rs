@@ -96,7 +96,11 @@ impl App {
         let portal = Portal::new(Parts {
             sign_in: SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random),
             site,
-            brand: Arc::new(Brand { name: branding.name, help_text: branding.help_text, help_url: branding.help_url }),
+            brand: Arc::new(Brand {
+                name: branding.name,
+                help_text: branding.help_text,
+                help_url: branding.help_url,
+            }),
             texts: Texts::english(),
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
@@ -114,7 +118,12 @@ impl App {
             clock: clock.clone(),
             random: random.clone(),
         });
-        Ok(Self { portal, store, tasks, stopping: Arc::default() })
+        Ok(Self {
+            portal,
+            store,
+            tasks,
+            stopping: Arc::default(),
+        })
     }
 
     /// What the browser sees.
@@ -126,20 +135,34 @@ impl App {
             .with_http_only(true)
             .with_same_site(SameSite::Lax)
             .with_path("/")
-            .with_expiry(Expiry::OnInactivity(time::Duration::try_from(portal.session.idle).unwrap_or_default()));
+            .with_expiry(Expiry::OnInactivity(
+                time::Duration::try_from(portal.session.idle).unwrap_or_default(),
+            ));
         let layers = ServiceBuilder::new()
             .layer(middleware::from_fn_with_state(portal.clone(), request::observe))
-            .layer(middleware::from_fn_with_state(portal.clone(), security_headers::add))
+            .layer(middleware::from_fn_with_state(
+                portal.clone(),
+                security_headers::add,
+            ))
             .layer(middleware::from_fn_with_state(portal.clone(), error::show))
             .layer(CatchPanicLayer::custom(error::panicked))
-            .layer(middleware::from_fn_with_state(portal.clone(), unsafe_methods::require_our_own_pages))
+            .layer(middleware::from_fn_with_state(
+                portal.clone(),
+                unsafe_methods::require_our_own_pages,
+            ))
             .layer(sessions);
-        routes::router(&portal.site).layer(layers).with_state(portal.clone())
+        routes::router(&portal.site)
+            .layer(layers)
+            .with_state(portal.clone())
     }
 
     /// What monitors see, on a port of its own.
     pub fn admin(&self) -> Router {
-        let admin = Admin { portal: self.portal.clone(), store: self.store.clone(), stopping: Arc::clone(&self.stopping) };
+        let admin = Admin {
+            portal: self.portal.clone(),
+            store: self.store.clone(),
+            stopping: Arc::clone(&self.stopping),
+        };
         Router::new()
             .route("/health/live", get(|| async { "live\n" }))
             .route("/health/ready", get(ready))
@@ -184,7 +207,10 @@ async fn ready(State(admin): State<Admin>) -> Response {
     let answer = if admin.stopping.load(Ordering::SeqCst) {
         (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
     } else if admin.portal.sign_in.authority().known().is_none() {
-        (StatusCode::SERVICE_UNAVAILABLE, "waiting for the first discovery\n")
+        (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "waiting for the first discovery\n",
+        )
     } else {
         (StatusCode::OK, "ready\n")
     };

@@ -11,7 +11,10 @@ pub struct Clock(Arc<dyn Fn() -> OffsetDateTime + Send + Sync>);
 impl Clock {
     /// The clock of this machine.
     pub fn system() -> Self {
-        #[expect(clippy::disallowed_methods, reason = "the one place where the system's clock is read")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place where the system's clock is read"
+        )]
         Self(Arc::new(OffsetDateTime::now_utc))
     }
 

@@ -59,14 +59,25 @@ impl Http {
     /// Builds the clients from the section `http` of the settings.
     pub fn new(settings: &Settings) -> Result<Self, SetUpError> {
         let shared = builder(settings)?.build().map_err(SetUpError::Client)?;
-        let once = builder(settings)?.http1_only().pool_max_idle_per_host(0).build().map_err(SetUpError::Client)?;
+        let once = builder(settings)?
+            .http1_only()
+            .pool_max_idle_per_host(0)
+            .build()
+            .map_err(SetUpError::Client)?;
         Ok(Self { shared, once })
     }
 
     /// A client that uses no proxy and believes no certificate, for the portal's own admin port.
     pub fn for_loopback() -> Result<Client, SetUpError> {
-        let settings = Settings { ca_file: None, proxy: None };
-        builder(&settings)?.no_proxy().tls_certs_only([]).build().map_err(SetUpError::Client)
+        let settings = Settings {
+            ca_file: None,
+            proxy: None,
+        };
+        builder(&settings)?
+            .no_proxy()
+            .tls_certs_only([])
+            .build()
+            .map_err(SetUpError::Client)
     }
 }
 

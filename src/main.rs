@@ -56,10 +56,16 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Serve(file) => commands::serve::run(file.config.as_deref(), &ProcessEnv, &mut out, &mut err),
         #[cfg(feature = "demo")]
-        Command::Demo(demo) => {
-            commands::demo::run([demo.listen, demo.emulator_listen, demo.admin_listen], &mut out, &mut err)
+        Command::Demo(demo) => commands::demo::run(
+            [demo.listen, demo.emulator_listen, demo.admin_listen],
+            &mut out,
+            &mut err,
+        ),
+        Command::Config(file) => {
+            commands::config::run(file.config.as_deref(), &ProcessEnv, &mut out, &mut err)
         }
-        Command::Config(file) => commands::config::run(file.config.as_deref(), &ProcessEnv, &mut out, &mut err),
-        Command::Healthcheck(file) => commands::healthcheck::run(file.config.as_deref(), &ProcessEnv, &mut err),
+        Command::Healthcheck(file) => {
+            commands::healthcheck::run(file.config.as_deref(), &ProcessEnv, &mut err)
+        }
     }
 }

@@ -10,13 +10,21 @@ const REFERENCE_ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Fills buffers with random bytes. A test may hand in its own.
 #[derive(Clone)]
-pub struct Random(Arc<dyn Fn(&mut [u8]) + Send + Sync>);
+pub struct Random(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
 
 impl Random {
     /// The generator of the cryptography library, seeded by the operating system.
+    ///
+    /// # Panics
+    ///
+    /// The values panic when the system has no randomness: a process without it must not go on.
     pub fn system() -> Self {
         #[expect(clippy::expect_used, reason = "a process without randomness must not go on")]
-        Self(Arc::new(|bytes| aws_lc_rs::rand::fill(bytes).expect("the system has randomness")))
+        Self(Arc::new(|bytes| {
+            aws_lc_rs::rand::fill(bytes).expect("the system has randomness");
+        }))
     }
 
     /// A generator that fills as `fill` does.

@@ -32,7 +32,10 @@ pub struct Listeners {
 impl Listeners {
     /// Takes the ports; port 0 takes a free one.
     pub fn bind(public: SocketAddr, admin: SocketAddr) -> io::Result<Self> {
-        Ok(Self { public: bind(public)?, admin: bind(admin)? })
+        Ok(Self {
+            public: bind(public)?,
+            admin: bind(admin)?,
+        })
     }
 
     /// Where the portal will be.
@@ -74,24 +77,43 @@ impl Running {
         };
         let site = app.site().into_make_service_with_connect_info::<SocketAddr>();
         let admin_site = app.admin().into_make_service();
-        let mut plain = axum_server::from_tcp(listeners.admin)?.handle(admin.clone()).http1_only();
+        let mut plain = axum_server::from_tcp(listeners.admin)?
+            .handle(admin.clone())
+            .http1_only();
         limit(plain.http_builder());
-        let mut tasks = vec![tokio::spawn(report("admin", async move { plain.serve(admin_site).await }))];
+        let mut tasks = vec![tokio::spawn(report("admin", async move {
+            plain.serve(admin_site).await
+        }))];
         if let Some((config, _)) = &tls {
             let mut server = axum_server::from_tcp_rustls(listeners.public, config.clone())?
                 .map(|acceptor| acceptor.handshake_timeout(HANDSHAKE_TIMEOUT))
                 .handle(handle.clone());
             limit(server.http_builder());
-            tasks.push(tokio::spawn(report("portal", async move { server.serve(site).await })));
+            tasks.push(tokio::spawn(report(
+                "portal",
+                async move { server.serve(site).await },
+            )));
         } else {
             // HTTP/1.1 alone: with protocol detection a connection that stays silent would stay open for ever.
-            let mut server = axum_server::from_tcp(listeners.public)?.handle(handle.clone()).http1_only();
+            let mut server = axum_server::from_tcp(listeners.public)?
+                .handle(handle.clone())
+                .http1_only();
             limit(server.http_builder());
-            tasks.push(tokio::spawn(report("portal", async move { server.serve(site).await })));
+            tasks.push(tokio::spawn(report(
+                "portal",
+                async move { server.serve(site).await },
+            )));
         }
         let house = Arc::clone(&app);
         tasks.push(tokio::spawn(async move { house.keep_house().await }));
-        Ok(Self { app, handle, admin, tls, grace: settings.shutdown_grace, tasks })
+        Ok(Self {
+            app,
+            handle,
+            admin,
+            tls,
+            grace: settings.shutdown_grace,
+            tasks,
+        })
     }
 
     /// Reads the certificate again. A bad file changes nothing.
@@ -102,7 +124,9 @@ impl Running {
                 config.reload_from_config(fresh);
                 tracing::info!("the certificate was read again");
             }
-            Err(error) => tracing::error!(cause = %error, "the certificate was not read again; the old one stays"),
+            Err(error) => {
+                tracing::error!(cause = %error, "the certificate was not read again; the old one stays");
+            }
         }
     }
 
@@ -134,13 +158,22 @@ async fn report(name: &str, serve: impl Future<Output = io::Result<()>>) {
 }
 
 fn limit(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
-    builder.http2().timer(TokioTimer::new()).keep_alive_interval(Some(HEAD_TIMEOUT));
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .keep_alive_interval(Some(HEAD_TIMEOUT));
 }
 
 fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {
     let invalid = |key: &str, error: &dyn std::fmt::Display| {
-        io::Error::new(io::ErrorKind::InvalidData, format!("server.{key} cannot be used: {error}"))
+        io::Error::new(
+            io::ErrorKind::InvalidData,
+            format!("server.{key} cannot be used: {error}"),
+        )
     };
     let certificates: Vec<_> = CertificateDer::pem_file_iter(&files.certificate)
         .and_then(Iterator::collect)

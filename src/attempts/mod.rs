@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 use crate::clock::Clock;
 use crate::config::Attempts as Settings;
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// The budgets of everybody who tried lately.
 #[derive(Clone)]
@@ -61,17 +61,25 @@ impl Attempts {
             return Err(Exhausted { retry_after });
         }
         times.push(now);
-        Ok(Attempt { budget: self.clone(), person: person.to_owned(), at: now })
+        Ok(Attempt {
+            budget: self.clone(),
+            person: person.to_owned(),
+            at: now,
+        })
     }
 
     /// How many attempts `person` has now.
     pub fn left(&self, person: &str) -> u32 {
         let now = self.clock.now();
         let mut taken = self.taken();
-        let Some(times) = taken.get_mut(person) else { return self.limit.min(self.daily_limit) };
+        let Some(times) = taken.get_mut(person) else {
+            return self.limit.min(self.daily_limit);
+        };
         forget_old(times, now);
         let lately = count(times.iter().filter(|at| now - **at < self.window));
-        self.limit.saturating_sub(lately).min(self.daily_limit.saturating_sub(count(times.iter())))
+        self.limit
+            .saturating_sub(lately)
+            .min(self.daily_limit.saturating_sub(count(times.iter())))
     }
 
     /// How long until `person` has an attempt again; `None` when there is one now.
@@ -152,8 +160,14 @@ mod tests {
     fn budget() -> (Attempts, Arc<AtomicI64>) {
         let seconds = Arc::new(AtomicI64::new(0));
         let told = Arc::clone(&seconds);
-        let clock = Clock::from_fn(move || OffsetDateTime::UNIX_EPOCH + time::Duration::seconds(told.load(Ordering::SeqCst)));
-        let settings = Settings { limit: 4, window: Duration::from_secs(900), daily_limit: 8 };
+        let clock = Clock::from_fn(move || {
+            OffsetDateTime::UNIX_EPOCH + time::Duration::seconds(told.load(Ordering::SeqCst))
+        });
+        let settings = Settings {
+            limit: 4,
+            window: Duration::from_mins(15),
+            daily_limit: 8,
+        };
         (Attempts::new(&settings, clock), seconds)
     }
 
@@ -166,8 +180,10 @@ mod tests {
             budget.take("ada").unwrap().keep();
         }
         assert_eq!(budget.left("ada"), 0);
-        let Err(exhausted) = budget.take("ada") else { panic!("a fifth attempt") };
-        assert_eq!(exhausted.retry_after, Duration::from_secs(600));
+        let Err(exhausted) = budget.take("ada") else {
+            panic!("a fifth attempt")
+        };
+        assert_eq!(exhausted.retry_after, Duration::from_mins(10));
         assert_eq!(budget.left("bob"), 4, "nobody else pays for it");
         seconds.store(900, Ordering::SeqCst);
         assert_eq!(budget.left("ada"), 1);
@@ -182,8 +198,10 @@ mod tests {
             budget.take("ada").unwrap().keep();
         }
         seconds.store(9000, Ordering::SeqCst);
-        let Err(exhausted) = budget.take("ada") else { panic!("a ninth attempt in a day") };
-        assert_eq!(exhausted.retry_after, Duration::from_secs(86_400 - 9000));
+        let Err(exhausted) = budget.take("ada") else {
+            panic!("a ninth attempt in a day")
+        };
+        assert_eq!(exhausted.retry_after, Duration::from_mins(1290));
         seconds.store(86_400, Ordering::SeqCst);
         assert_eq!(budget.left("ada"), 1);
     }

@@ -25,9 +25,15 @@ pub fn run(addresses: [SocketAddr; 3], out: &mut dyn Write, err: &mut dyn Write)
     }
 }
 
-async fn demo([listen, emulator_listen, admin_listen]: [SocketAddr; 3], out: &mut dyn Write) -> io::Result<()> {
+async fn demo(
+    [listen, emulator_listen, admin_listen]: [SocketAddr; 3],
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let listeners = Listeners::bind(listen, admin_listen)?;
-    let options = Options { listen: emulator_listen, ..Options::default() };
+    let options = Options {
+        listen: emulator_listen,
+        ..Options::default()
+    };
     let emulator = Emulator::start(options).await.map_err(io::Error::other)?;
     let portal = url("http", listeners.public()?);
     let loaded = Config::parse(&settings(&portal, &emulator), &NoEnvironment).map_err(io::Error::other)?;
@@ -37,7 +43,11 @@ async fn demo([listen, emulator_listen, admin_listen]: [SocketAddr; 3], out: &mu
     let admin = url("http", listeners.admin()?);
     let running = Running::start(app, listeners, &loaded.config.server)?;
     print_accounts(&emulator, &portal, out)?;
-    writeln!(out, "ready portal={portal} emulator={} admin={admin}", emulator.url())?;
+    writeln!(
+        out,
+        "ready portal={portal} emulator={} admin={admin}",
+        emulator.url()
+    )?;
     out.flush()?;
     signals.wait(&running).await;
     running.stop().await;
@@ -60,21 +70,39 @@ fn settings(portal: &str, emulator: &Emulator) -> String {
 }
 
 fn print_accounts(emulator: &Emulator, portal: &str, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "A stand-in tenant, for trying things out. Nothing here reaches Microsoft.\n")?;
+    writeln!(
+        out,
+        "A stand-in tenant, for trying things out. Nothing here reaches Microsoft.\n"
+    )?;
     let accounts = emulator.accounts();
-    let width = accounts.iter().map(|account| account.upn.len()).max().unwrap_or_default();
-    let passwords = accounts.iter().map(|account| account.password.len()).max().unwrap_or_default();
+    let width = accounts
+        .iter()
+        .map(|account| account.upn.len())
+        .max()
+        .unwrap_or_default();
+    let passwords = accounts
+        .iter()
+        .map(|account| account.password.len())
+        .max()
+        .unwrap_or_default();
     for account in &accounts {
-        writeln!(out, "  {:width$}  {:passwords$}  {}", account.upn, account.password, account.shows)?;
+        writeln!(
+            out,
+            "  {:width$}  {:passwords$}  {}",
+            account.upn, account.password, account.shows
+        )?;
     }
-    writeln!(out, "\nOpen {portal}/ and sign in as the first one. Ctrl-C ends it.\n")
+    writeln!(
+        out,
+        "\nOpen {portal}/ and sign in as the first one. Ctrl-C ends it.\n"
+    )
 }
 
 /// The demonstration looks at no variable: a half-made set-up of the real thing must not disturb it.
 struct NoEnvironment;
 
 impl Env for NoEnvironment {
-    fn value(&self, _: &str) -> Option<String> {
+    fn value(&self, _: &str) -> Option<std::ffi::OsString> {
         None
     }
 

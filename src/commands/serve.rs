@@ -41,7 +41,11 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
 
 async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
     let listeners = Listeners::bind(config.server.listen, config.server.admin_listen)?;
-    let scheme = if config.server.tls.is_some() { "https" } else { "http" };
+    let scheme = if config.server.tls.is_some() {
+        "https"
+    } else {
+        "http"
+    };
     let portal = url(scheme, listeners.public()?);
     let admin = url("http", listeners.admin()?);
     let mut signals = Signals::new()?;
@@ -56,12 +60,19 @@ async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
 
 /// A runtime for the whole program.
 pub(super) fn block_on<F: Future<Output = io::Result<()>>>(future: F) -> io::Result<()> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(future)
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(future)
 }
 
 /// An address as the `ready` line shows it: loopback as `localhost`.
 pub(super) fn url(scheme: &str, address: SocketAddr) -> String {
-    if address.ip().is_loopback() { format!("{scheme}://localhost:{}", address.port()) } else { format!("{scheme}://{address}") }
+    if address.ip().is_loopback() {
+        format!("{scheme}://localhost:{}", address.port())
+    } else {
+        format!("{scheme}://{address}")
+    }
 }
 
 /// The signals that the program listens to.

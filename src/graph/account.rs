@@ -70,7 +70,10 @@ impl Me {
     /// Puts the facts together. `organizations` may be missing: then a federated account is not recognised.
     pub(super) fn into_account(self, organizations: Option<&Organizations>) -> Account {
         let upn = self.user_principal_name.as_deref().unwrap_or_default();
-        let guest = self.user_type.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case("guest"));
+        let guest = self
+            .user_type
+            .as_deref()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("guest"));
         let home = if guest || is_guest_name(upn) {
             Home::Guest
         } else if organizations.is_some_and(|organizations| organizations.federate(upn)) {
@@ -91,11 +94,15 @@ impl Me {
 
 impl Organizations {
     fn federate(&self, upn: &str) -> bool {
-        let Some((_, domain)) = upn.rsplit_once('@') else { return false };
+        let Some((_, domain)) = upn.rsplit_once('@') else {
+            return false;
+        };
         self.value
             .iter()
             .flat_map(|organization| &organization.verified_domains)
-            .any(|verified| verified.name.eq_ignore_ascii_case(domain) && verified.kind.eq_ignore_ascii_case("federated"))
+            .any(|verified| {
+                verified.name.eq_ignore_ascii_case(domain) && verified.kind.eq_ignore_ascii_case("federated")
+            })
     }
 }
 

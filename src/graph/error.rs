@@ -54,7 +54,9 @@ pub(super) fn reason(body: &[u8]) -> Reason {
 fn parameter_name(message: &str) -> Option<&str> {
     let (_, rest) = message.split_once("paramname:")?;
     let name = rest.trim_start();
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .unwrap_or(name.len());
     name.get(..end)
 }
 
@@ -63,13 +65,20 @@ mod tests {
     use super::*;
 
     fn reason_of(message: &str) -> Reason {
-        reason(serde_json::json!({"error": {"code": "Request_BadRequest", "message": message}}).to_string().as_bytes())
+        reason(
+            serde_json::json!({"error": {"code": "Request_BadRequest", "message": message}})
+                .to_string()
+                .as_bytes(),
+        )
     }
 
     #[test]
     fn reads_the_reason_from_the_parameter_name_wherever_it_stands() {
         for (message, expected) in [
-            ("Whatever. paramName: oldPassword, paramValue: , objectType: System.String", Reason::CurrentPassword),
+            (
+                "Whatever. paramName: oldPassword, paramValue: , objectType: System.String",
+                Reason::CurrentPassword,
+            ),
             ("Whatever PARAMNAME:OLDPASSWORD", Reason::CurrentPassword),
             ("Whatever. paramName: newPassword", Reason::NewPassword),
             ("Whatever. paramName: newPasswordHint", Reason::NotRecognised),
@@ -91,7 +100,15 @@ mod tests {
 
     #[test]
     fn anything_that_is_not_the_envelope_is_not_recognised() {
-        for body in ["", "null", "[]", "{}", "<html>", r#"{"error":"x"}"#, r#"{"error":{"message":7}}"#] {
+        for body in [
+            "",
+            "null",
+            "[]",
+            "{}",
+            "<html>",
+            r#"{"error":"x"}"#,
+            r#"{"error":{"message":7}}"#,
+        ] {
             assert_eq!(reason(body.as_bytes()), Reason::NotRecognised, "{body}");
         }
     }

@@ -52,7 +52,12 @@ impl Graph {
     /// Builds the client from the section `graph` of the settings.
     pub fn new(settings: &config::Graph, http: Http, metrics: Metrics) -> Self {
         let base = format!("{}/{}", origin(&settings.url), settings.version.path());
-        Self { http, base, timeout: settings.timeout, metrics }
+        Self {
+            http,
+            base,
+            timeout: settings.timeout,
+            metrics,
+        }
     }
 
     /// How long one call may take.
@@ -62,9 +67,14 @@ impl Graph {
 
     /// Reads what Graph knows about the account of `oid`, and checks that the token is that person's.
     pub async fn account(&self, token: &SecretString, oid: &str) -> Result<Account, FactsError> {
+        let path = format!("/me?$select={}", account::SELECT);
         let (me, organizations) = tokio::join!(
-            self.read::<account::Me>(token, "me", &format!("/me?$select={}", account::SELECT)),
-            self.read::<account::Organizations>(token, "organization", "/organization?$select=id,displayName,verifiedDomains"),
+            self.read::<account::Me>(token, "me", &path),
+            self.read::<account::Organizations>(
+                token,
+                "organization",
+                "/organization?$select=id,displayName,verifiedDomains"
+            ),
         );
         let me = me?;
         if me.id.as_deref().is_some_and(|id| !id.eq_ignore_ascii_case(oid)) {
@@ -74,13 +84,23 @@ impl Graph {
     }
 
     /// Reads only when the password was last changed.
-    pub async fn last_password_change(&self, token: &SecretString) -> Result<Option<OffsetDateTime>, FactsError> {
-        let me = self.read::<account::Me>(token, "me", "/me?$select=id,lastPasswordChangeDateTime").await?;
+    pub async fn last_password_change(
+        &self,
+        token: &SecretString,
+    ) -> Result<Option<OffsetDateTime>, FactsError> {
+        let me = self
+            .read::<account::Me>(token, "me", "/me?$select=id,lastPasswordChangeDateTime")
+            .await?;
         Ok(me.last_password_change_date_time)
     }
 
     /// One GET, repeated once when the connection failed or Graph was busy.
-    async fn read<T: DeserializeOwned>(&self, token: &SecretString, call: &'static str, path: &str) -> Result<T, FactsError> {
+    async fn read<T: DeserializeOwned>(
+        &self,
+        token: &SecretString,
+        call: &'static str,
+        path: &str,
+    ) -> Result<T, FactsError> {
         match self.read_once(token, call, path).await {
             Err(FactsError::Unavailable) => self.read_once(token, call, path).await,
             settled => settled,
@@ -101,16 +121,16 @@ impl Graph {
             .bearer_auth(token.expose_secret())
             .timeout(self.timeout)
             .send();
-        let response = match request.await {
-            Ok(response) => response,
-            Err(_) => {
-                self.metrics.graph_request(call, "error", started.elapsed());
-                return Err(FactsError::Unavailable);
-            }
+        let Ok(response) = request.await else {
+            self.metrics.graph_request(call, "error", started.elapsed());
+            return Err(FactsError::Unavailable);
         };
-        self.metrics.graph_request(call, response.status().as_str(), started.elapsed());
+        self.metrics
+            .graph_request(call, change::status_label(response.status()), started.elapsed());
         match response.status() {
-            StatusCode::OK => http::read_json(response).await.map_err(|_| FactsError::Unavailable),
+            StatusCode::OK => http::read_json(response)
+                .await
+                .map_err(|_| FactsError::Unavailable),
             StatusCode::UNAUTHORIZED => Err(FactsError::SignInExpired),
             StatusCode::FORBIDDEN => Err(FactsError::Forbidden),
             _ => Err(FactsError::Unavailable),

@@ -4,4 +4,4 @@ pub mod audit;
 #[cfg(test)]
 mod tests;
 
-pub use audit::{Audit, Event, EventKind};
+pub use audit::{Audit, CannotOpen, Event, EventKind};

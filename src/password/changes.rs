@@ -18,8 +18,8 @@ use super::outcome::Outcome;
 use crate::attempts::{Attempt, Attempts};
 use crate::clock::Clock;
 use crate::graph::{Answer, FactsError, Graph, Meaning, Reason};
-use crate::random::Random;
 use crate::notices::{Audit, Event, EventKind};
+use crate::random::Random;
 use crate::sessions::{Label, Person, Sealer, SignedIn};
 use crate::telemetry::Metrics;
 
@@ -97,7 +97,13 @@ pub struct Ending {
 impl Ending {
     /// An end with nothing beside its outcome.
     pub fn new(outcome: Outcome, reference: impl Into<String>) -> Self {
-        Self { outcome, reference: reference.into(), wait: None, tries_left: None, evidence: None }
+        Self {
+            outcome,
+            reference: reference.into(),
+            wait: None,
+            tries_left: None,
+            evidence: None,
+        }
     }
 
     pub(super) fn unknown(reference: String) -> Self {
@@ -113,7 +119,10 @@ impl Ending {
     pub(super) fn is_settled(&self) -> bool {
         matches!(
             self.outcome,
-            Outcome::Changed | Outcome::OutcomeUnknown | Outcome::WrongCurrentPassword | Outcome::RefusedByPolicy
+            Outcome::Changed
+                | Outcome::OutcomeUnknown
+                | Outcome::WrongCurrentPassword
+                | Outcome::RefusedByPolicy
         )
     }
 }
@@ -168,10 +177,14 @@ impl Changes {
 
     /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.
     pub async fn look_again(&self, session: &Id, signed_in: &SignedIn, ending: &Ending) -> Ending {
-        let Some(evidence) = ending.evidence else { return ending.clone() };
+        let Some(evidence) = ending.evidence else {
+            return ending.clone();
+        };
         let parts = &self.0.parts;
         let look = parts.graph.last_password_change(signed_in.token.secret());
-        let Ok(Ok(Some(says))) = tokio::time::timeout(parts.graph.timeout(), look).await else { return ending.clone() };
+        let Ok(Ok(Some(says))) = tokio::time::timeout(parts.graph.timeout(), look).await else {
+            return ending.clone();
+        };
         if !evidence.is_proved_by(says) {
             return ending.clone();
         }
@@ -202,8 +215,15 @@ impl Inner {
     /// One submit, from the budget to the audit log.
     async fn run(&self, submission: &Submission) -> Ending {
         let started = Instant::now();
-        let mut trace = Trace { client_address: submission.client_address, ..Trace::default() };
-        let ending = match self.parts.attempts.take(&person_key(&submission.signed_in.person)) {
+        let mut trace = Trace {
+            client_address: submission.client_address,
+            ..Trace::default()
+        };
+        let ending = match self
+            .parts
+            .attempts
+            .take(&person_key(&submission.signed_in.person))
+        {
             Ok(attempt) => self.attempt(submission, attempt, &mut trace).await,
             Err(exhausted) => {
                 let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
@@ -224,10 +244,15 @@ impl Inner {
             attempt.give_back();
             return Ending::new(Outcome::SignInExpired, submission.reference.clone());
         };
-        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes()).into_uuid().to_string();
+        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
+            .into_uuid()
+            .to_string();
         let sent_at = parts.clock.now();
         let token = submission.signed_in.token.secret();
-        let answer = parts.graph.change_password(token, &submission.current, &submission.new, &client_request_id).await;
+        let answer = parts
+            .graph
+            .change_password(token, &submission.current, &submission.new, &client_request_id)
+            .await;
         trace.client_request_id = Some(client_request_id);
         trace.graph_request_id.clone_from(&answer.request_id);
         let mut ending = Ending::new(outcome(&answer), submission.reference.clone());
@@ -236,7 +261,11 @@ impl Inner {
         }
         if ending.outcome == Outcome::OutcomeUnknown {
             let given_up_at = parts.clock.now();
-            ending.evidence = baseline.map(|baseline| Evidence { baseline, sent_at, given_up_at });
+            ending.evidence = baseline.map(|baseline| Evidence {
+                baseline,
+                sent_at,
+                given_up_at,
+            });
             if self.is_proved(&ending, token, deadline).await {
                 ending = Ending::new(Outcome::Changed, ending.reference);
             }
@@ -256,7 +285,11 @@ impl Inner {
         if !self.parts.account_facts {
             return Ok(None);
         }
-        let held = signed_in.account.clone().flatten().and_then(|account| account.last_password_change);
+        let held = signed_in
+            .account
+            .clone()
+            .flatten()
+            .and_then(|account| account.last_password_change);
         let read = self.parts.graph.last_password_change(signed_in.token.secret());
         match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
             Ok(Ok(Some(baseline))) => Ok(Some(baseline)),
@@ -266,7 +299,9 @@ impl Inner {
     }
 
     async fn is_proved(&self, ending: &Ending, token: &SecretString, deadline: Instant) -> bool {
-        let Some(evidence) = ending.evidence else { return false };
+        let Some(evidence) = ending.evidence else {
+            return false;
+        };
         match tokio::time::timeout_at(deadline, self.parts.graph.last_password_change(token)).await {
             Ok(Ok(Some(says))) => evidence.is_proved_by(says),
             _ => false,
@@ -303,7 +338,11 @@ pub(super) fn person_key(person: &Person) -> String {
 }
 
 async fn wait_for(result: &mut tokio::sync::watch::Receiver<Option<Ending>>, reference: String) -> Ending {
-    let ended = result.wait_for(Option::is_some).await.ok().and_then(|ending| ending.clone());
+    let ended = result
+        .wait_for(Option::is_some)
+        .await
+        .ok()
+        .and_then(|ending| ending.clone());
     ended.unwrap_or_else(|| Ending::unknown(reference))
 }
 
@@ -332,7 +371,9 @@ fn settle(attempt: Attempt, meaning: Meaning, outcome: Outcome) {
         | Meaning::PermissionMissing
         | Meaning::Throttled(_)
         | Meaning::Unavailable => attempt.give_back(),
-        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => {
+        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised)
+        | Meaning::Unexpected
+        | Meaning::Unknown => {
             attempt.keep();
         }
     }

@@ -35,11 +35,30 @@ mod tests {
     #[test]
     fn only_another_date_inside_the_window_is_a_proof() {
         let at = |seconds| OffsetDateTime::UNIX_EPOCH + Duration::seconds(seconds);
-        let evidence = Evidence { baseline: at(0), sent_at: at(1000), given_up_at: at(1010) };
-        for (says, proved) in [(0, false), (1, false), (879, false), (880, true), (1000, true), (1005, true), (1130, true), (1131, false)] {
+        let evidence = Evidence {
+            baseline: at(0),
+            sent_at: at(1000),
+            given_up_at: at(1010),
+        };
+        for (says, proved) in [
+            (0, false),
+            (1, false),
+            (879, false),
+            (880, true),
+            (1000, true),
+            (1005, true),
+            (1130, true),
+            (1131, false),
+        ] {
             assert_eq!(evidence.is_proved_by(at(says)), proved, "{says}");
         }
-        let just_changed = Evidence { baseline: at(1000), ..evidence };
-        assert!(!just_changed.is_proved_by(at(1000)), "the same date proves nothing, even inside the window");
+        let just_changed = Evidence {
+            baseline: at(1000),
+            ..evidence
+        };
+        assert!(
+            !just_changed.is_proved_by(at(1000)),
+            "the same date proves nothing, even inside the window"
+        );
     }
 }

@@ -24,7 +24,11 @@ pub(super) struct Ledger {
 
 enum Entry {
     Running(watch::Receiver<Option<Ending>>),
-    Ended { ending: Ending, fingerprint: [u8; 32], until: OffsetDateTime },
+    Ended {
+        ending: Ending,
+        fingerprint: [u8; 32],
+        until: OffsetDateTime,
+    },
 }
 
 /// What to do with a submit.
@@ -48,7 +52,10 @@ pub(super) struct Page {
 
 impl Ledger {
     pub(super) fn new(clock: Clock) -> Self {
-        Self { entries: Arc::default(), clock }
+        Self {
+            entries: Arc::default(),
+            clock,
+        }
     }
 
     /// Decides about a submit of `session`. The same form sent again (`fingerprint`) gets the first one's result.
@@ -56,8 +63,12 @@ impl Ledger {
         let mut entries = self.entries();
         match entries.get(session) {
             Some(Entry::Running(result)) => return Turn::Wait(result.clone()),
-            Some(Entry::Ended { ending, fingerprint: before, until })
-                if *until > self.clock.now() && (ending.ends_session() || (*before == fingerprint && ending.is_settled())) =>
+            Some(Entry::Ended {
+                ending,
+                fingerprint: before,
+                until,
+            }) if *until > self.clock.now()
+                && (ending.ends_session() || (*before == fingerprint && ending.is_settled())) =>
             {
                 return Turn::Ended(ending.clone());
             }
@@ -66,14 +77,22 @@ impl Ledger {
         let (result, waiting) = watch::channel(None);
         entries.insert(session.to_owned(), Entry::Running(waiting));
         let (session, reference) = (session.to_owned(), reference.to_owned());
-        Turn::Run(Page { ledger: self.clone(), session, fingerprint, result, reference })
+        Turn::Run(Page {
+            ledger: self.clone(),
+            session,
+            fingerprint,
+            result,
+            reference,
+        })
     }
 
     /// How the last change of `session` ended, if that is remembered, or the change that still runs.
     pub(super) fn find(&self, session: &str) -> Option<Turn> {
         match self.entries().get(session)? {
             Entry::Running(result) => Some(Turn::Wait(result.clone())),
-            Entry::Ended { ending, until, .. } if *until > self.clock.now() => Some(Turn::Ended(ending.clone())),
+            Entry::Ended { ending, until, .. } if *until > self.clock.now() => {
+                Some(Turn::Ended(ending.clone()))
+            }
             Entry::Ended { .. } => None,
         }
     }
@@ -112,7 +131,11 @@ impl Page {
 
     fn record(&self, ending: Ending) {
         let until = self.ledger.clock.now() + REMEMBERED;
-        let ended = Entry::Ended { ending: ending.clone(), fingerprint: self.fingerprint, until };
+        let ended = Entry::Ended {
+            ending: ending.clone(),
+            fingerprint: self.fingerprint,
+            until,
+        };
         self.ledger.entries().insert(self.session.clone(), ended);
         self.result.send_replace(Some(ending));
     }

@@ -27,8 +27,11 @@ impl Candidate<'_> {
     /// `strong_password` says whether the account must follow the three-of-four rule; when that is not known (`None`),
     /// the rule is advice and refuses nothing.
     pub fn refusals(&self, strong_password: Option<bool>) -> Vec<Refusal> {
-        let (current, new, confirm) =
-            (self.current.expose_secret(), self.new.expose_secret(), self.confirm.expose_secret());
+        let (current, new, confirm) = (
+            self.current.expose_secret(),
+            self.new.expose_secret(),
+            self.confirm.expose_secret(),
+        );
         let mut refusals = Vec::new();
         let mut refuse = |field, reason| refusals.push(Refusal { field, reason });
         if current.is_empty() {
@@ -79,16 +82,29 @@ fn kinds(new: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn refusals(current: &str, new: &str, confirm: &str, strong: Option<bool>) -> Vec<(&'static str, &'static str)> {
+    fn refusals(
+        current: &str,
+        new: &str,
+        confirm: &str,
+        strong: Option<bool>,
+    ) -> Vec<(&'static str, &'static str)> {
         let secret = |text: &str| SecretString::from(text.to_owned());
         let (current, new, confirm) = (secret(current), secret(new), secret(confirm));
-        let candidate = Candidate { current: &current, new: &new, confirm: &confirm };
-        candidate.refusals(strong).iter().map(|refusal| (refusal.field.name(), refusal.reason.name())).collect()
+        let candidate = Candidate {
+            current: &current,
+            new: &new,
+            confirm: &confirm,
+        };
+        candidate
+            .refusals(strong)
+            .iter()
+            .map(|refusal| (refusal.field.name(), refusal.reason.name()))
+            .collect()
     }
 
     #[test]
     fn each_rule_refuses_what_it_must_and_nothing_beside() {
-        let long = |length| "aB3!".repeat(64) + &"x".repeat(length - 256);
+        let long = |length: usize| "aB3!".repeat(64) + &"x".repeat(length - 256);
         let (longest, too_long) = (long(256), long(257));
         for (new, strong, expected) in [
             ("Correct-Horse-7", Some(true), None),
@@ -109,7 +125,10 @@ mod tests {
             (" leading and trailing 1A ", Some(true), None),
             ("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~aA", Some(true), None),
         ] {
-            let expected: Vec<_> = expected.map(|reason| ("new_password", reason)).into_iter().collect();
+            let expected: Vec<_> = expected
+                .map(|reason| ("new_password", reason))
+                .into_iter()
+                .collect();
             assert_eq!(refusals("Old-Password-1", new, new, strong), expected, "{new:?}");
         }
     }
@@ -117,14 +136,55 @@ mod tests {
     #[test]
     fn every_field_tells_its_own_problem() {
         for (current, new, confirm, expected) in [
-            ("", "", "", vec![("current_password", "missing"), ("new_password", "missing"), ("confirm_password", "missing")]),
-            ("Old-Password-1", "Old-Password-1", "Old-Password-1", vec![("new_password", "same_as_current")]),
-            ("Old-Password-1", "New-Password-1", "New-Password-2", vec![("confirm_password", "confirmation_differs")]),
-            ("Old-Password-1", "New-Password-1", "New-Password-1 ", vec![("confirm_password", "confirmation_differs")]),
-            ("Old-Password-1", "short", "shorter", vec![("new_password", "too_short"), ("confirm_password", "confirmation_differs")]),
-            ("", "New-Password-1", "New-Password-1", vec![("current_password", "missing")]),
+            (
+                "",
+                "",
+                "",
+                vec![
+                    ("current_password", "missing"),
+                    ("new_password", "missing"),
+                    ("confirm_password", "missing"),
+                ],
+            ),
+            (
+                "Old-Password-1",
+                "Old-Password-1",
+                "Old-Password-1",
+                vec![("new_password", "same_as_current")],
+            ),
+            (
+                "Old-Password-1",
+                "New-Password-1",
+                "New-Password-2",
+                vec![("confirm_password", "confirmation_differs")],
+            ),
+            (
+                "Old-Password-1",
+                "New-Password-1",
+                "New-Password-1 ",
+                vec![("confirm_password", "confirmation_differs")],
+            ),
+            (
+                "Old-Password-1",
+                "short",
+                "shorter",
+                vec![
+                    ("new_password", "too_short"),
+                    ("confirm_password", "confirmation_differs"),
+                ],
+            ),
+            (
+                "",
+                "New-Password-1",
+                "New-Password-1",
+                vec![("current_password", "missing")],
+            ),
         ] {
-            assert_eq!(refusals(current, new, confirm, Some(true)), expected, "{current}/{new}/{confirm}");
+            assert_eq!(
+                refusals(current, new, confirm, Some(true)),
+                expected,
+                "{current}/{new}/{confirm}"
+            );
         }
     }
 }

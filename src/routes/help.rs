@@ -1,6 +1,13 @@
 //! The help page: short answers, and where to get help.
 
+use crate::web::{Visitor, html};
 use crate::web::{page::Page, paths};
+use axum::response::Response;
+
+/// Shows the page. Needs no session: several sign-in problems end on Microsoft's own page.
+pub(crate) async fn show(visitor: Visitor) -> Response {
+    html(&HelpPage { page: visitor.page })
+}
 
 /// The help page: short answers, and where to get help.
 #[derive(askama::Template)]

@@ -1,12 +1,67 @@
-//! One thin file per page: what it shows, beside what answers.
+//! The whole site on one screen. Each page has a file of its own, named after it.
 
-pub(crate) mod changed;
-pub(crate) mod help;
-pub(crate) mod password;
-pub(crate) mod problem;
-pub(crate) mod result;
-pub(crate) mod signed_out;
-pub(crate) mod welcome;
-
+mod assets;
+mod callback;
+mod changed;
 #[cfg(test)]
 mod gallery;
+mod help;
+mod password;
+mod result;
+mod sign_in;
+mod sign_out;
+mod signed_out;
+mod welcome;
+mod well_known;
+
+use axum::Router;
+use axum::http::Method;
+use axum::response::Redirect;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::web::paths::{self, Site};
+use crate::web::{AppError, Portal};
+
+/// Method, path and handler of every page.
+fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
+    vec![
+        (Method::GET, paths::WELCOME, get(welcome::show)),
+        (Method::GET, paths::SIGN_IN, get(sign_in::begin)),
+        (Method::GET, paths::CALLBACK, get(callback::finish)),
+        (Method::GET, paths::PASSWORD, get(password::show)),
+        (Method::POST, paths::PASSWORD, post(password::change)),
+        (Method::GET, paths::CHANGED, get(changed::show)),
+        (Method::GET, paths::RESULT, get(result::show)),
+        (Method::POST, paths::SIGN_OUT, post(sign_out::end)),
+        (Method::GET, paths::SIGNED_OUT, get(signed_out::show)),
+        (Method::GET, paths::HELP, get(help::show)),
+        (Method::GET, paths::WELL_KNOWN, get(well_known::redirect)),
+        (Method::GET, paths::ASSET, get(assets::show)),
+    ]
+}
+
+/// Every method and path of the site, for tests that look at all of them.
+pub fn all() -> Vec<(Method, &'static str)> {
+    table()
+        .into_iter()
+        .map(|(method, path, _)| (method, path))
+        .collect()
+}
+
+/// The router, below the path of `server.public_url`.
+pub(crate) fn router(site: &Site) -> Router<Portal> {
+    let mut router = Router::new();
+    for (_, path, handler) in table() {
+        router = router.route(&site.path(path), handler);
+    }
+    if !site.base().is_empty() {
+        // The same path without its last slash, and the origin's root for a proxy that passes that one on.
+        let welcome = site.path(paths::WELCOME);
+        router = router
+            .route(site.base(), get(|| async move { Redirect::permanent(&welcome) }))
+            .route(paths::WELL_KNOWN, get(well_known::redirect));
+    }
+    router
+        .fallback(|| async { AppError::NotFound })
+        .method_not_allowed_fallback(|| async { AppError::MethodNotAllowed })
+}

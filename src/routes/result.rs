@@ -1,13 +1,49 @@
 //! Every end but success: what is known, and the next step.
 
-use crate::{
-    password::outcome::Outcome,
-    texts::words::{Detail, Words},
-    web::{
-        page::{Action, Page},
-        paths,
-    },
-};
+use super::password::to_result;
+use crate::password::Outcome;
+use crate::texts::words::{Detail, Words};
+use crate::web::page::{Action, Page};
+use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse as _, Response};
+
+/// Every end but `changed`. After an unknown one, each look reads the facts again.
+pub(crate) async fn show(
+    State(portal): State<Portal>,
+    mut visitor: Visitor,
+    session: CurrentSession,
+    headers: HeaderMap,
+) -> Result<Response, AppError> {
+    let live = session.live();
+    let Some(mut ending) = results::read(&portal, &headers, live.as_deref()) else {
+        return Ok(see_other(visitor.page.to(paths::WELCOME)).into_response());
+    };
+    let can_look = ending.outcome == Outcome::OutcomeUnknown && ending.evidence.is_some();
+    if let Some(live) = live.as_deref().filter(|_| can_look) {
+        ending = portal
+            .changes
+            .look_again(&live.id, &live.signed_in, &ending)
+            .await;
+        if ending.outcome == Outcome::Changed {
+            live.end().await?;
+        }
+    }
+    if ending.outcome == Outcome::Changed {
+        return Ok(to_result(&portal, &visitor, &ending, live.as_deref()));
+    }
+    visitor.page.reference.clone_from(&ending.reference);
+    let looked = can_look && live.is_some();
+    let wait_seconds = ending.wait.map(|wait| wait.as_secs());
+    Ok(html(&ResultPage {
+        page: visitor.page,
+        outcome: ending.outcome,
+        wait_seconds,
+        can_check_again: looked,
+        looked,
+    }))
+}
 
 /// How a change ended.
 #[derive(askama::Template)]

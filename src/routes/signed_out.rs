@@ -1,6 +1,24 @@
 //! The page after the sign-out, which links to Microsoft's own sign-out.
 
-use crate::web::{page::Page, paths};
+use crate::web::page::Page;
+use crate::web::{Portal, Visitor, cookies, html, paths};
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+
+/// Shows the page, with the way to Microsoft's own sign-out. Needs no session.
+pub(crate) async fn show(State(portal): State<Portal>, visitor: Visitor, headers: HeaderMap) -> Response {
+    let hint = cookies::sign_out_hint(&portal, &headers);
+    let back = portal.site.absolute(paths::SIGNED_OUT);
+    let microsoft_sign_out = portal
+        .sign_in
+        .microsoft_sign_out(&back, hint.as_deref())
+        .map(String::from);
+    html(&SignedOutPage {
+        page: visitor.page,
+        microsoft_sign_out,
+    })
+}
 
 /// The page after the sign-out.
 #[derive(askama::Template)]

@@ -1,6 +1,16 @@
 //! The welcome page: what this is, and the link that begins the sign-in.
 
-use crate::web::{page::Page, paths};
+use crate::web::page::Page;
+use crate::web::{CurrentSession, Visitor, html, paths, see_other};
+use axum::response::{IntoResponse as _, Response};
+
+/// Shows the page; who is signed in goes on to the form. No session is made for a stranger.
+pub(crate) async fn show(visitor: Visitor, session: CurrentSession) -> Response {
+    if session.live().is_some() {
+        return see_other(visitor.page.to(paths::PASSWORD)).into_response();
+    }
+    html(&WelcomePage { page: visitor.page })
+}
 
 /// The welcome page: what this is, and the link that begins the sign-in.
 #[derive(askama::Template)]

@@ -22,14 +22,21 @@ pub struct MemoryStore {
 impl std::fmt::Debug for MemoryStore {
     /// Says how many sessions there are, and nothing of what they hold.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("MemoryStore").field("sessions", &self.len()).field("capacity", &self.capacity).finish()
+        f.debug_struct("MemoryStore")
+            .field("sessions", &self.len())
+            .field("capacity", &self.capacity)
+            .finish_non_exhaustive()
     }
 }
 
 impl MemoryStore {
     /// A store for at most `capacity` live sessions.
     pub fn new(capacity: usize, clock: Clock) -> Self {
-        Self { records: Arc::default(), capacity, clock }
+        Self {
+            records: Arc::default(),
+            capacity,
+            clock,
+        }
     }
 
     /// How many sessions are held, those included that expired since the last sweep.
@@ -84,7 +91,11 @@ impl SessionStore for MemoryStore {
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let now = self.clock.now();
-        Ok(self.records().get(id).filter(|record| record.expiry_date > now).cloned())
+        Ok(self
+            .records()
+            .get(id)
+            .filter(|record| record.expiry_date > now)
+            .cloned())
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
@@ -104,13 +115,19 @@ mod tests {
     fn store(capacity: usize) -> (MemoryStore, Arc<AtomicI64>) {
         let seconds = Arc::new(AtomicI64::new(0));
         let told = Arc::clone(&seconds);
-        let clock = Clock::from_fn(move || OffsetDateTime::UNIX_EPOCH + Duration::seconds(told.load(Ordering::SeqCst)));
+        let clock = Clock::from_fn(move || {
+            OffsetDateTime::UNIX_EPOCH + Duration::seconds(told.load(Ordering::SeqCst))
+        });
         (MemoryStore::new(capacity, clock), seconds)
     }
 
     fn record(expires_after: i64) -> Record {
         let expiry_date = OffsetDateTime::UNIX_EPOCH + Duration::seconds(expires_after);
-        Record { id: Id::default(), data: std::collections::HashMap::default(), expiry_date }
+        Record {
+            id: Id::default(),
+            data: std::collections::HashMap::default(),
+            expiry_date,
+        }
     }
 
     #[tokio::test]

@@ -49,20 +49,27 @@ const NONCE_LENGTH: usize = 12;
 impl Sealer {
     /// With the configured secrets; without any, with a random one that lasts as long as the process.
     pub fn new(configured: &[SecretBytes], random: &Random) -> Self {
-        let mut secrets: Vec<Zeroizing<Vec<u8>>> =
-            configured.iter().map(|secret| Zeroizing::new(secret.expose().to_vec())).collect();
+        let mut secrets: Vec<Zeroizing<Vec<u8>>> = configured
+            .iter()
+            .map(|secret| Zeroizing::new(secret.expose().to_vec()))
+            .collect();
         if secrets.is_empty() {
             secrets.push(Zeroizing::new(random.bytes::<32>().to_vec()));
         }
-        Self { secrets: Arc::new(secrets) }
+        Self {
+            secrets: Arc::new(secrets),
+        }
     }
 
     /// Seals `plain` for a cookie: base64url without padding. `bound_to` must be the same when it is opened.
     /// `None` only if the cryptography library fails.
     pub fn seal(&self, label: Label, bound_to: &str, plain: &[u8]) -> Option<String> {
-        let key = RandomizedNonceKey::new(&AES_256_GCM, derive(self.secrets.first()?, label)?.as_slice()).ok()?;
+        let key =
+            RandomizedNonceKey::new(&AES_256_GCM, derive(self.secrets.first()?, label)?.as_slice()).ok()?;
         let mut sealed = plain.to_vec();
-        let nonce = key.seal_in_place_append_tag(Aad::from(bound_to.as_bytes()), &mut sealed).ok()?;
+        let nonce = key
+            .seal_in_place_append_tag(Aad::from(bound_to.as_bytes()), &mut sealed)
+            .ok()?;
         let mut out = nonce.as_ref().to_vec();
         out.extend_from_slice(&sealed);
         Some(URL_SAFE_NO_PAD.encode(out))
@@ -76,7 +83,10 @@ impl Sealer {
             let key = RandomizedNonceKey::new(&AES_256_GCM, derive(secret, label)?.as_slice()).ok()?;
             let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
             let mut buffer = Zeroizing::new(rest.to_vec());
-            let length = key.open_in_place(nonce, Aad::from(bound_to.as_bytes()), &mut buffer).ok()?.len();
+            let length = key
+                .open_in_place(nonce, Aad::from(bound_to.as_bytes()), &mut buffer)
+                .ok()?
+                .len();
             buffer.truncate(length);
             Some(buffer)
         })
@@ -85,7 +95,9 @@ impl Sealer {
     /// A keyed hash (HMAC-SHA-256) of the parts, each with its length so that they cannot run into one another.
     pub fn fingerprint(&self, label: Label, parts: &[&[u8]]) -> [u8; 32] {
         let mut out = [0; 32];
-        let Some(key) = self.secrets.first().and_then(|secret| derive(secret, label)) else { return out };
+        let Some(key) = self.secrets.first().and_then(|secret| derive(secret, label)) else {
+            return out;
+        };
         let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key.as_slice()));
         for part in parts {
             context.update(&(part.len() as u64).to_be_bytes());
@@ -118,39 +130,57 @@ mod tests {
 
     #[test]
     fn opens_what_it_sealed_and_nothing_else() {
-        let sealer = sealer();
-        let sealed = sealer.seal(Label::Result, "name", b"content").unwrap();
-        assert_eq!(sealer.open(Label::Result, "name", &sealed).unwrap().as_slice(), b"content");
-        assert!(sealer.open(Label::PendingSignIn, "name", &sealed).is_none(), "another use");
-        assert!(sealer.open(Label::Result, "other", &sealed).is_none(), "another binding");
-        assert!(super::tests::sealer().open(Label::Result, "name", &sealed).is_none(), "another secret");
+        let ours = sealer();
+        let sealed = ours.seal(Label::Result, "name", b"content").unwrap();
+        assert_eq!(
+            ours.open(Label::Result, "name", &sealed).unwrap().as_slice(),
+            b"content"
+        );
+        assert!(
+            ours.open(Label::PendingSignIn, "name", &sealed).is_none(),
+            "another use"
+        );
+        assert!(
+            ours.open(Label::Result, "other", &sealed).is_none(),
+            "another binding"
+        );
+        assert!(
+            sealer().open(Label::Result, "name", &sealed).is_none(),
+            "another secret"
+        );
         for position in 0..sealed.len() {
             let mut forged = sealed.clone().into_bytes();
             forged[position] = if forged[position] == b'A' { b'B' } else { b'A' };
             let forged = String::from_utf8(forged).unwrap();
-            assert!(sealer.open(Label::Result, "name", &forged).is_none(), "forged at {position}");
+            assert!(
+                ours.open(Label::Result, "name", &forged).is_none(),
+                "forged at {position}"
+            );
         }
         for garbage in ["", "A", "====", "AAAAAAAAAAAAAAAAAAAAAAAAAAAA", "\u{7f}"] {
-            assert!(sealer.open(Label::Result, "name", garbage).is_none(), "{garbage}");
+            assert!(ours.open(Label::Result, "name", garbage).is_none(), "{garbage}");
         }
     }
 
     #[test]
     fn the_same_content_is_never_sealed_alike() {
-        let sealer = sealer();
-        assert_ne!(sealer.seal(Label::Result, "", b"x"), sealer.seal(Label::Result, "", b"x"));
+        let ours = sealer();
+        assert_ne!(
+            ours.seal(Label::Result, "", b"x"),
+            ours.seal(Label::Result, "", b"x")
+        );
     }
 
     #[test]
     fn fingerprints_tell_where_one_part_ends() {
-        let sealer = sealer();
+        let ours = sealer();
         assert_eq!(
-            sealer.fingerprint(Label::Submission, &[b"a", b"bc"]),
-            sealer.fingerprint(Label::Submission, &[b"a", b"bc"])
+            ours.fingerprint(Label::Submission, &[b"a", b"bc"]),
+            ours.fingerprint(Label::Submission, &[b"a", b"bc"])
         );
         assert_ne!(
-            sealer.fingerprint(Label::Submission, &[b"a", b"bc"]),
-            sealer.fingerprint(Label::Submission, &[b"ab", b"c"])
+            ours.fingerprint(Label::Submission, &[b"a", b"bc"]),
+            ours.fingerprint(Label::Submission, &[b"ab", b"c"])
         );
     }
 }

@@ -65,7 +65,11 @@ pub(super) fn key_id(token: &SecretString) -> Result<String, Failure> {
 }
 
 /// Verifies the token with the key of its `kid`, and says whose it is.
-pub(super) fn verify(token: &SecretString, key: &DecodingKey, expected: &Expected<'_>) -> Result<Person, Failure> {
+pub(super) fn verify(
+    token: &SecretString,
+    key: &DecodingKey,
+    expected: &Expected<'_>,
+) -> Result<Person, Failure> {
     let mut signature_only = Validation::new(Algorithm::RS256);
     // The claims are checked below, against our own clock.
     signature_only.validate_exp = false;
@@ -91,9 +95,14 @@ fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Failure> {
         return Err(invalid("it is meant for another application"));
     }
     if !claims.tid.eq_ignore_ascii_case(expected.tenant) {
-        return Err(Failure::new(Problem::WrongAccount, "the account is one of another tenant"));
+        return Err(Failure::new(
+            Problem::WrongAccount,
+            "the account is one of another tenant",
+        ));
     }
-    if aws_lc_rs::constant_time::verify_slices_are_equal(claims.nonce.as_bytes(), expected.nonce.as_bytes()).is_err() {
+    if aws_lc_rs::constant_time::verify_slices_are_equal(claims.nonce.as_bytes(), expected.nonce.as_bytes())
+        .is_err()
+    {
         return Err(invalid("its nonce is that of another sign-in"));
     }
     if claims.ver.as_deref().is_some_and(|version| version != "2.0") {
@@ -114,12 +123,22 @@ fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Failure> {
 }
 
 fn person(claims: Claims, expected: &Expected<'_>) -> Person {
-    let upn = claims.upn.or(claims.preferred_username).map(clean).filter(|upn| !upn.is_empty());
+    let upn = claims
+        .upn
+        .as_deref()
+        .or(claims.preferred_username.as_deref())
+        .map(clean)
+        .filter(|upn| !upn.is_empty());
     let upn = upn.unwrap_or_else(|| claims.oid.clone());
     let foreign = claims.idp.is_some_and(|idp| !idp.contains(expected.tenant));
     Person {
         guest: claims.acct == Some(1) || foreign || is_guest_name(&upn),
-        name: claims.name.map(clean).filter(|name| !name.is_empty()).unwrap_or_else(|| upn.clone()),
+        name: claims
+            .name
+            .as_deref()
+            .map(clean)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| upn.clone()),
         upn,
         tid: expected.tenant.to_owned(),
         oid: claims.oid,
@@ -129,12 +148,18 @@ fn person(claims: Claims, expected: &Expected<'_>) -> Person {
 }
 
 /// Takes out of a name what would disturb a page or a log line: control characters and direction overrides.
-fn clean(name: String) -> String {
-    let disturbs = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+fn clean(name: &str) -> String {
+    let disturbs = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+    };
     name.chars().filter(|c| !disturbs(*c)).take(256).collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "seconds of this age of the world are exact in a double")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "seconds of this age of the world are exact in a double"
+)]
 fn unix(at: OffsetDateTime) -> f64 {
     at.unix_timestamp() as f64
 }

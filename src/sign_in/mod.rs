@@ -96,13 +96,18 @@ impl SignIn {
         let kid = id_token::key_id(&tokens.id_token)?;
         let key = self.authority.key(&kid).await?;
         let person = id_token::verify(&tokens.id_token, &key, &expected)?;
-        Ok(SignedIn { person, token: tokens.access_token, expires_in: tokens.expires_in })
+        Ok(SignedIn {
+            person,
+            token: tokens.access_token,
+            expires_in: tokens.expires_in,
+        })
     }
 
     /// Where Microsoft's own sign-out page is, when it is known: with the hint it asks no questions.
     pub fn microsoft_sign_out(&self, back_to: &str, hint: Option<&str>) -> Option<Url> {
         let mut url = self.authority.known()?.end_session_endpoint.clone()?;
-        url.query_pairs_mut().append_pair("post_logout_redirect_uri", back_to);
+        url.query_pairs_mut()
+            .append_pair("post_logout_redirect_uri", back_to);
         if let Some(hint) = hint {
             url.query_pairs_mut().append_pair("logout_hint", hint);
         }

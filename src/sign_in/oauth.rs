@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType};
 use oauth2::{
-    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
-    EndpointSet, ErrorResponse, ExtraTokenFields, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, Scope, StandardRevocableToken, StandardTokenResponse, TokenResponse as _, TokenUrl,
+    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
+    EndpointNotSet, EndpointSet, ErrorResponse, ExtraTokenFields, HttpRequest, HttpResponse,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardRevocableToken,
+    StandardTokenResponse, TokenResponse as _, TokenUrl,
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
@@ -58,7 +59,11 @@ impl Oauth {
         let graph = config.entra.cloud.graph_origin();
         let permission = config.graph.permission.name();
         // No offline_access: a refresh token of a confidential client outlives the change of the password.
-        let mut scopes = vec!["openid".to_owned(), "profile".to_owned(), format!("{graph}/{permission}")];
+        let mut scopes = vec![
+            "openid".to_owned(),
+            "profile".to_owned(),
+            format!("{graph}/{permission}"),
+        ];
         if config.graph.account_facts {
             scopes.push(format!("{graph}/User.Read"));
         }
@@ -73,7 +78,12 @@ impl Oauth {
     }
 
     /// The address of Entra's sign-in page for this attempt.
-    pub(super) fn authorize_url(&self, metadata: &Metadata, pending: &Pending, extra: &[(&str, &str)]) -> Result<Url, Failure> {
+    pub(super) fn authorize_url(
+        &self,
+        metadata: &Metadata,
+        pending: &Pending,
+        extra: &[(&str, &str)],
+    ) -> Result<Url, Failure> {
         let client = self.client(metadata)?;
         let verifier = PkceCodeVerifier::new(pending.verifier.clone());
         let mut request = client
@@ -87,7 +97,12 @@ impl Oauth {
     }
 
     /// Exchanges the code, and checks that the permission was granted.
-    pub(super) async fn exchange(&self, metadata: &Metadata, code: String, pending: &Pending) -> Result<Tokens, Failure> {
+    pub(super) async fn exchange(
+        &self,
+        metadata: &Metadata,
+        code: String,
+        pending: &Pending,
+    ) -> Result<Tokens, Failure> {
         let answer = self
             .client(metadata)?
             .exchange_code(AuthorizationCode::new(code))
@@ -98,10 +113,16 @@ impl Oauth {
         if let Some(scopes) = answer.scopes()
             && !scopes.iter().any(|scope| self.is_permission(scope))
         {
-            return Err(Failure::new(Problem::ConsentMissing, format!("{} was not granted", self.permission)));
+            return Err(Failure::new(
+                Problem::ConsentMissing,
+                format!("{} was not granted", self.permission),
+            ));
         }
         let Some(id_token) = answer.extra_fields().id_token.clone() else {
-            return Err(Failure::new(Problem::InvalidToken, "the token endpoint sent no ID token"));
+            return Err(Failure::new(
+                Problem::InvalidToken,
+                "the token endpoint sent no ID token",
+            ));
         };
         Ok(Tokens {
             access_token: SecretString::from(answer.access_token().secret().clone()),
@@ -117,7 +138,12 @@ impl Oauth {
     }
 
     fn client(&self, metadata: &Metadata) -> Result<EntraClient, Failure> {
-        let misconfigured = |_| Failure::new(Problem::PortalMisconfigured, "server.public_url makes no redirect URI");
+        let misconfigured = |_| {
+            Failure::new(
+                Problem::PortalMisconfigured,
+                "server.public_url makes no redirect URI",
+            )
+        };
         let redirect_uri = RedirectUrl::new(self.redirect_uri.clone()).map_err(misconfigured)?;
         Ok(Client::new(self.client_id.clone())
             .set_client_secret(ClientSecret::new(self.client_secret.expose_secret().to_owned()))
@@ -132,11 +158,14 @@ impl Oauth {
 /// The library's error may carry the raw body of an answer, and with it a token: it is translated here and dropped.
 fn failure(error: RequestTokenError<BridgeError, TokenError>) -> Failure {
     match error {
-        RequestTokenError::ServerResponse(answer) => Failure::new(from_oauth_error(&answer.error), answer.to_string()),
-        RequestTokenError::Request(error) => Failure::new(Problem::MicrosoftUnavailable, error.to_string()),
-        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {
-            Failure::new(Problem::MicrosoftUnavailable, "the token endpoint's answer is not one of OAuth 2.0")
+        RequestTokenError::ServerResponse(answer) => {
+            Failure::new(from_oauth_error(&answer.error), answer.to_string())
         }
+        RequestTokenError::Request(error) => Failure::new(Problem::MicrosoftUnavailable, error.to_string()),
+        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => Failure::new(
+            Problem::MicrosoftUnavailable,
+            "the token endpoint's answer is not one of OAuth 2.0",
+        ),
     }
 }
 
@@ -176,9 +205,17 @@ impl ErrorResponse for TokenError {}
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word: String = self.error.chars().filter(|c| c.is_ascii_lowercase() || *c == '_').take(40).collect();
+        let word: String = self
+            .error
+            .chars()
+            .filter(|c| c.is_ascii_lowercase() || *c == '_')
+            .take(40)
+            .collect();
         write!(f, "the token endpoint answered {word}")?;
-        self.error_codes.iter().take(8).try_for_each(|code| write!(f, " AADSTS{code}"))
+        self.error_codes
+            .iter()
+            .take(8)
+            .try_for_each(|code| write!(f, " AADSTS{code}"))
     }
 }
 
@@ -210,12 +247,19 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
         Box::pin(async move {
             let mut request = reqwest::Request::try_from(request).map_err(|_| BridgeError::Unusable)?;
             *request.timeout_mut() = Some(http::SIGN_IN_TIMEOUT);
-            let response = self.0.shared.execute(request).await.map_err(|_| BridgeError::Unreachable)?;
+            let response = self
+                .0
+                .shared
+                .execute(request)
+                .await
+                .map_err(|_| BridgeError::Unreachable)?;
             let (status, headers) = (response.status(), response.headers().clone());
             if status.is_server_error() || status.is_redirection() {
                 return Err(BridgeError::Unusable);
             }
-            let body = http::read_limited(response).await.map_err(|_| BridgeError::Unusable)?;
+            let body = http::read_limited(response)
+                .await
+                .map_err(|_| BridgeError::Unusable)?;
             let mut answer = HttpResponse::new(body);
             *answer.status_mut() = status;
             *answer.headers_mut() = headers;

@@ -68,7 +68,10 @@ pub struct Failure {
 impl Failure {
     /// Joins a problem with its cause.
     pub fn new(problem: Problem, cause: impl Into<String>) -> Self {
-        Self { problem, cause: cause.into() }
+        Self {
+            problem,
+            cause: cause.into(),
+        }
     }
 }
 

@@ -2,3 +2,6 @@
 
 pub mod logs;
 pub mod metrics;
+
+pub use logs::init;
+pub use metrics::Metrics;

@@ -4,8 +4,8 @@
 
 use super::Texts;
 use crate::{
-    password::outcome::{Field, Outcome, Refusal},
-    sign_in::problem::Problem,
+    password::{Field, Outcome, Refusal},
+    sign_in::Problem,
 };
 
 /// A message to the person.
@@ -30,6 +30,10 @@ pub(crate) struct Detail {
 
 impl Words {
     /// For an outcome.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one table, with a few lines for each outcome"
+    )]
     pub(crate) fn for_outcome(t: &Texts, outcome: Outcome, detail: Detail) -> Self {
         let again = || again(t, detail.wait_seconds);
         let (title, text, next) = match outcome {

@@ -20,7 +20,11 @@ impl TrustedProxies {
         if !self.trusts(peer) {
             return peer;
         }
-        let lines: Vec<&str> = headers.get_all(&self.header).iter().map(|line| line.to_str().unwrap_or("?")).collect();
+        let lines: Vec<&str> = headers
+            .get_all(&self.header)
+            .iter()
+            .map(|line| line.to_str().unwrap_or("?"))
+            .collect();
         let mut client = peer;
         for hop in lines.iter().flat_map(|line| line.split(',')).rev() {
             let Some(address) = parse(hop) else { return client };
@@ -40,8 +44,13 @@ impl TrustedProxies {
 /// An address, with a port or without, an IPv6 one also in brackets.
 fn parse(hop: &str) -> Option<IpAddr> {
     let hop = hop.trim();
-    let address = hop.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|with_port| with_port.ip()));
-    address.or_else(|| hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok()).map(|address: IpAddr| address.to_canonical())
+    let address = hop
+        .parse()
+        .ok()
+        .or_else(|| hop.parse::<SocketAddr>().ok().map(|with_port| with_port.ip()));
+    address
+        .or_else(|| hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok())
+        .map(|address: IpAddr| address.to_canonical())
 }
 
 #[cfg(test)]
@@ -51,7 +60,11 @@ mod tests {
     #[test]
     fn believes_the_rightmost_hop_that_is_not_a_trusted_proxy() {
         let proxies = TrustedProxies {
-            networks: vec!["127.0.0.0/8".parse().unwrap(), "10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()],
+            networks: vec![
+                "127.0.0.0/8".parse().unwrap(),
+                "10.0.0.0/8".parse().unwrap(),
+                "fd00::/8".parse().unwrap(),
+            ],
             header: HeaderName::from_static("x-forwarded-for"),
         };
         for (peer, lines, expected) in [

@@ -28,7 +28,11 @@ pub(crate) const MOST_PENDING: usize = 3;
 
 /// The name as browsers see it.
 pub(crate) fn full_name(site: &Site, name: &str) -> String {
-    if site.is_https() { format!("__Host-{name}") } else { name.to_owned() }
+    if site.is_https() {
+        format!("__Host-{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// A cookie to set. `value` must be safe in a cookie: base64url.
@@ -38,38 +42,60 @@ pub(crate) fn set(site: &Site, name: &str, value: String) -> (HeaderName, Header
 
 /// A cookie to remove.
 pub(crate) fn remove(site: &Site, name: &str) -> (HeaderName, HeaderValue) {
-    header(Cookie::build((full_name(site, name), "")).max_age(Duration::ZERO), site)
+    header(
+        Cookie::build((full_name(site, name), "")).max_age(Duration::ZERO),
+        site,
+    )
 }
 
 /// The wish that the next sign-in asks for the account, with the hint for Microsoft's sign-out page when there is one.
 pub(crate) fn ask_account(portal: &Portal, person: Option<&Person>) -> (HeaderName, HeaderValue) {
-    let hint = person.and_then(|person| person.login_hint.as_deref()).unwrap_or_default();
+    let hint = person
+        .and_then(|person| person.login_hint.as_deref())
+        .unwrap_or_default();
     let sealed = portal.sealer.seal(Label::SignOutHint, "", hint.as_bytes());
     set(&portal.site, ASK_ACCOUNT, sealed.unwrap_or_default())
 }
 
 /// The hint that [`ask_account`] kept.
 pub(crate) fn sign_out_hint(portal: &Portal, headers: &HeaderMap) -> Option<String> {
-    let plain = portal.sealer.open(Label::SignOutHint, "", &read(headers, &portal.site, ASK_ACCOUNT)?)?;
-    String::from_utf8(plain.to_vec()).ok().filter(|hint| !hint.is_empty())
+    let plain = portal
+        .sealer
+        .open(Label::SignOutHint, "", &read(headers, &portal.site, ASK_ACCOUNT)?)?;
+    String::from_utf8(plain.to_vec())
+        .ok()
+        .filter(|hint| !hint.is_empty())
 }
 
 fn header(cookie: tower_sessions::cookie::CookieBuilder<'_>, site: &Site) -> (HeaderName, HeaderValue) {
-    let cookie = cookie.path("/").http_only(true).same_site(SameSite::Lax).secure(site.is_https()).build();
+    let cookie = cookie
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(site.is_https())
+        .build();
     // Names are constants with a checked slot, values are base64url: the header is always valid.
-    (SET_COOKIE, HeaderValue::try_from(cookie.to_string()).unwrap_or(HeaderValue::from_static("")))
+    (
+        SET_COOKIE,
+        HeaderValue::try_from(cookie.to_string()).unwrap_or(HeaderValue::from_static("")),
+    )
 }
 
 /// The value of a cookie of ours.
 pub(crate) fn read(headers: &HeaderMap, site: &Site, name: &str) -> Option<String> {
     let name = full_name(site, name);
-    all(headers).find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+    all(headers)
+        .find(|(found, _)| *found == name)
+        .map(|(_, value)| value.to_owned())
 }
 
 /// The pending sign-ins of this browser: slot and sealed content.
 pub(crate) fn pending<'h>(headers: &'h HeaderMap, site: &Site) -> Vec<(&'h str, &'h str)> {
     let prefix = full_name(site, PENDING);
-    all(headers).filter_map(|(name, value)| Some((name.strip_prefix(&prefix)?, value))).take(16).collect()
+    all(headers)
+        .filter_map(|(name, value)| Some((name.strip_prefix(&prefix)?, value)))
+        .take(16)
+        .collect()
 }
 
 fn all(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {

@@ -12,8 +12,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::page::Page;
-use super::problem_page::ProblemPage;
-use super::{Portal, request};
+use super::problem_page::{HttpProblem, ProblemPage};
+use super::{Portal, html, request};
 use crate::password::Outcome;
 use crate::sign_in::Failure;
 
@@ -61,7 +61,9 @@ impl AppError {
             Self::BadRequest(why) => tracing::info!(cause = why, "bad request"),
             Self::TooLarge => tracing::info!("the form is too large"),
             Self::RequestRefused(why) => tracing::warn!(cause = why, "request refused"),
-            Self::SignIn(failure) if failure.problem.status() < 500 => tracing::info!(cause = %failure, "sign-in failed"),
+            Self::SignIn(failure) if failure.problem.status() < 500 => {
+                tracing::info!(cause = %failure, "sign-in failed");
+            }
             Self::SignIn(failure) => tracing::error!(cause = %failure, "sign-in failed"),
             Self::SessionStore => tracing::error!("the session store is full or away"),
             Self::Broken(why) => tracing::error!(cause = why, "internal error"),
@@ -70,14 +72,16 @@ impl AppError {
 
     fn page(&self, page: Page) -> ProblemPage {
         match self {
-            Self::NotFound => ProblemPage::not_found(page),
-            Self::MethodNotAllowed => ProblemPage::method_not_allowed(page),
-            Self::BadRequest(_) => ProblemPage::bad_request(page),
-            Self::TooLarge => ProblemPage::too_large(page),
-            Self::RequestRefused(_) => ProblemPage::outcome(page, Outcome::RequestRefused),
-            Self::SignIn(failure) => ProblemPage::sign_in(page, failure.problem),
-            Self::SessionStore => ProblemPage::outcome(page, Outcome::SessionStoreUnavailable),
-            Self::Broken(_) => ProblemPage::internal_error(page),
+            Self::NotFound => ProblemPage::for_http(page, HttpProblem::NotFound),
+            Self::MethodNotAllowed => ProblemPage::for_http(page, HttpProblem::MethodNotAllowed),
+            Self::BadRequest(_) => ProblemPage::for_http(page, HttpProblem::BadRequest),
+            Self::TooLarge => ProblemPage::for_http(page, HttpProblem::TooLarge),
+            Self::RequestRefused(_) => ProblemPage::for_outcome(page, Outcome::RequestRefused, None, None),
+            Self::SignIn(failure) => ProblemPage::for_sign_in(page, failure.problem),
+            Self::SessionStore => {
+                ProblemPage::for_outcome(page, Outcome::SessionStoreUnavailable, None, None)
+            }
+            Self::Broken(_) => ProblemPage::for_http(page, HttpProblem::InternalError),
         }
     }
 }
@@ -95,10 +99,12 @@ pub(crate) async fn show(State(portal): State<Portal>, request: Request, next: N
     let (parts, body) = request.into_parts();
     let page = request::page(&parts, &portal);
     let response = next.run(Request::from_parts(parts, body)).await;
-    let Some(error) = response.extensions().get::<Arc<AppError>>().cloned() else { return response };
+    let Some(error) = response.extensions().get::<Arc<AppError>>().cloned() else {
+        return response;
+    };
     error.log();
     let (kept, _) = response.into_parts();
-    let mut shown = error.page(page).into_response();
+    let mut shown = html(&error.page(page));
     *shown.status_mut() = kept.status;
     for (name, value) in &kept.headers {
         if *name == axum::http::header::SET_COOKIE || *name == axum::http::header::ALLOW {

@@ -50,7 +50,12 @@ impl Portal {
 
     /// The context of a page.
     pub(crate) fn page(&self, reference: String) -> Page {
-        Page { t: self.texts.clone(), site: Arc::clone(&self.site), brand: Arc::clone(&self.brand), reference }
+        Page {
+            t: self.texts.clone(),
+            site: Arc::clone(&self.site),
+            brand: Arc::clone(&self.brand),
+            reference,
+        }
     }
 }
 

@@ -34,18 +34,26 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
             CurrentSession::Live(live) => live,
             CurrentSession::None(stranger) => return Ok(Self::Stranger(stranger)),
         };
-        let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let content_type = parts
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         let media_type = content_type.split(';').next().unwrap_or_default().trim();
         if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(AppError::BadRequest("the form has another content type"));
         }
-        let body = to_bytes(body, LARGEST_FORM).await.map_err(|_| AppError::TooLarge)?;
+        let body = to_bytes(body, LARGEST_FORM)
+            .await
+            .map_err(|_| AppError::TooLarge)?;
         let form: F = serde_urlencoded::from_bytes(&body)
             .map_err(|_| AppError::BadRequest("the form has a missing, repeated or broken field"))?;
         let (sent, held) = (form.csrf_token().as_bytes(), live.signed_in.csrf.as_bytes());
         if aws_lc_rs::constant_time::verify_slices_are_equal(sent, held).is_err() {
-            return Err(AppError::RequestRefused("the form's token is not that of the session"));
+            return Err(AppError::RequestRefused(
+                "the form's token is not that of the session",
+            ));
         }
-        Ok(Self::Live(Box::new(live), form))
+        Ok(Self::Live(live, form))
     }
 }

@@ -34,13 +34,20 @@ pub(crate) async fn observe(State(portal): State<Portal>, mut request: Request, 
     let matched = request.extensions().get::<MatchedPath>();
     let route = matched.map_or_else(
         || "none".to_owned(),
-        |path| path.as_str().strip_prefix(portal.site.base()).unwrap_or(path.as_str()).to_owned(),
+        |path| {
+            path.as_str()
+                .strip_prefix(portal.site.base())
+                .unwrap_or(path.as_str())
+                .to_owned()
+        },
     );
     let method = known_method(method.as_str());
     let span = tracing::info_span!("request", reference = %reference, method, route = %route);
     let response = next.run(request).instrument(span.clone()).await;
     let status = response.status().as_u16();
-    portal.metrics.http_request(&route, method, status, started.elapsed());
+    portal
+        .metrics
+        .http_request(&route, method, status, started.elapsed());
     let duration_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     span.in_scope(|| tracing::info!(target: "access", status, duration_ms, "answered"));
     response
@@ -59,7 +66,10 @@ fn known_method(method: &str) -> &'static str {
 
 /// The context of a page for this request.
 pub(crate) fn page(parts: &Parts, portal: &Portal) -> Page {
-    let reference = parts.extensions.get::<Reference>().map(|reference| reference.0.clone());
+    let reference = parts
+        .extensions
+        .get::<Reference>()
+        .map(|reference| reference.0.clone());
     portal.page(reference.unwrap_or_else(|| portal.random.reference()))
 }
 
@@ -67,8 +77,14 @@ impl FromRequestParts<Portal> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let peer = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|peer| peer.0.ip());
         let address = peer.map(|peer| portal.proxies.client(peer, &parts.headers));
-        Ok(Self { page: page(parts, portal), address })
+        Ok(Self {
+            page: page(parts, portal),
+            address,
+        })
     }
 }

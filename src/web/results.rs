@@ -20,8 +20,14 @@ struct Content {
 
 /// Sets the cookie.
 pub(crate) fn set(portal: &Portal, ending: &Ending, person: Option<String>) -> (HeaderName, HeaderValue) {
-    let content = Content { ending: ending.clone(), person, at: portal.clock.now() };
-    let sealed = serde_json::to_vec(&content).ok().and_then(|plain| portal.sealer.seal(Label::Result, "", &plain));
+    let content = Content {
+        ending: ending.clone(),
+        person,
+        at: portal.clock.now(),
+    };
+    let sealed = serde_json::to_vec(&content)
+        .ok()
+        .and_then(|plain| portal.sealer.seal(Label::Result, "", &plain));
     cookies::set(&portal.site, cookies::RESULT, sealed.unwrap_or_default())
 }
 

@@ -1,10 +1,11 @@
 //! The headers that every answer carries, each with its reason.
 
 use axum::extract::{Request, State};
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
-};
 use axum::http::HeaderValue;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
+};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -17,8 +18,8 @@ const CONTENT_SECURITY: [(&str, &str); 8] = [
     ("script-src", "'self'"),      // the one script
     ("img-src", "'self'"),         // the icon and, later, the operator's logo
     ("connect-src", "'self'"),     // the live rule check
-    ("form-action", "'self'"),     // a form never posts anywhere else; see `docs/why.md` for what this means for sign-out
-    ("base-uri", "'none'"),        // no <base> can bend our links
+    ("form-action", "'self'"), // a form never posts anywhere else; see `docs/why.md` for what this means for sign-out
+    ("base-uri", "'none'"),    // no <base> can bend our links
     ("frame-ancestors", "'none'"), // nobody may put the form under a button of their own
 ];
 
@@ -35,20 +36,34 @@ pub(crate) async fn add(State(portal): State<Portal>, request: Request, next: Ne
     set(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     // With `no-referrer` browsers post `Origin: null`, and the check of unsafe methods would refuse our own forms.
     set(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    set(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
-    set(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin"));
-    set(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS));
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
+    set(
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static(PERMISSIONS),
+    );
     if portal.site.is_https() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         set(STRICT_TRANSPORT_SECURITY, year);
     }
     // Assets have names of their own for each content and say so; everything else is for one person, now.
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
 fn content_security_policy() -> HeaderValue {
-    let policy: Vec<String> = CONTENT_SECURITY.iter().map(|(name, sources)| format!("{name} {sources}")).collect();
+    let policy: Vec<String> = CONTENT_SECURITY
+        .iter()
+        .map(|(name, sources)| format!("{name} {sources}"))
+        .collect();
     HeaderValue::try_from(policy.join("; ")).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 

@@ -15,7 +15,7 @@ const TOUCH_EVERY: Duration = Duration::minutes(1);
 /// What the request's session cookie leads to.
 pub(crate) enum CurrentSession {
     /// A live session.
-    Live(LiveSession),
+    Live(Box<LiveSession>),
     /// None; perhaps one that has ended left this id.
     None(Stranger),
 }
@@ -44,24 +44,32 @@ impl FromRequestParts<Portal> for CurrentSession {
         };
         // Before the first look the session still knows the id of the cookie, afterwards only that of a live record.
         let former = session.id();
-        let signed_in = session.get::<SignedIn>(SignedIn::KEY).await.map_err(store)?;
+        let signed_in = session
+            .get::<SignedIn>(SignedIn::KEY)
+            .await
+            .map_err(|error| store(&error))?;
         let (Some(id), Some(signed_in)) = (session.id(), signed_in) else {
             return Ok(Self::None(Stranger { former, session }));
         };
         let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::ZERO);
-        let mut live = LiveSession { id, signed_in, session, idle };
+        let mut live = LiveSession {
+            id,
+            signed_in,
+            session,
+            idle,
+        };
         let now = portal.clock.now();
         if now - live.signed_in.last_seen >= TOUCH_EVERY {
             live.signed_in.last_seen = now;
             live.save().await?;
         }
-        Ok(Self::Live(live))
+        Ok(Self::Live(Box::new(live)))
     }
 }
 
 impl CurrentSession {
     /// The live session, if there is one.
-    pub(crate) fn live(self) -> Option<LiveSession> {
+    pub(crate) fn live(self) -> Option<Box<LiveSession>> {
         match self {
             Self::Live(live) => Some(live),
             Self::None(_) => None,
@@ -71,14 +79,21 @@ impl CurrentSession {
     /// Begins a session under a new id; whatever this browser had before is over.
     pub(crate) async fn begin(self, signed_in: SignedIn, idle: Duration) -> Result<(), AppError> {
         let session = match self {
-            Self::Live(live) => live.session,
+            Self::Live(live) => live.session.clone(),
             Self::None(stranger) => stranger.session,
         };
-        session.flush().await.map_err(store)?;
+        session.flush().await.map_err(|error| store(&error))?;
         let id = Id::default();
-        LiveSession { id, signed_in, session: session.clone(), idle }.save().await?;
+        LiveSession {
+            id,
+            signed_in,
+            session: session.clone(),
+            idle,
+        }
+        .save()
+        .await?;
         // Now, not when the response goes out: a full store must become a page.
-        session.save().await.map_err(store)
+        session.save().await.map_err(|error| store(&error))
     }
 }
 
@@ -87,12 +102,15 @@ impl LiveSession {
     pub(crate) async fn save(&self) -> Result<(), AppError> {
         let ends = (self.signed_in.last_seen + self.idle).min(self.signed_in.ends_at);
         self.session.set_expiry(Some(Expiry::AtDateTime(ends)));
-        self.session.insert(SignedIn::KEY, &self.signed_in).await.map_err(store)
+        self.session
+            .insert(SignedIn::KEY, &self.signed_in)
+            .await
+            .map_err(|error| store(&error))
     }
 
     /// Ends the session, here and in the browser.
     pub(crate) async fn end(&self) -> Result<(), AppError> {
-        self.session.flush().await.map_err(store)
+        self.session.flush().await.map_err(|error| store(&error))
     }
 
     /// Whose it is, as a key.
@@ -112,7 +130,7 @@ pub(crate) fn person_key(person: &Person) -> String {
 }
 
 /// The library's error may quote a record, so only its kind is kept.
-fn store(error: session::Error) -> AppError {
+fn store(error: &session::Error) -> AppError {
     match error {
         session::Error::Store(_) => AppError::SessionStore,
         session::Error::SerdeJson(_) => AppError::Broken("a session record cannot be read"),

@@ -12,7 +12,11 @@ use super::paths::Site;
 use super::{AppError, Portal};
 
 /// The layer.
-pub(crate) async fn require_our_own_pages(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+pub(crate) async fn require_our_own_pages(
+    State(portal): State<Portal>,
+    request: Request,
+    next: Next,
+) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     match judge(request.headers(), &portal.site) {
         Err(why) if !safe => AppError::RequestRefused(why).into_response(),
@@ -45,21 +49,45 @@ mod tests {
         let site = Site::new(&"https://pw.example.com/x/".parse().unwrap());
         for (headers, fine) in [
             (vec![("sec-fetch-site", "same-origin")], true),
-            (vec![("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")], true),
+            (
+                vec![
+                    ("sec-fetch-site", "same-origin"),
+                    ("origin", "https://evil.example"),
+                ],
+                true,
+            ),
             (vec![("origin", "https://pw.example.com")], true),
             (vec![], false),
             (vec![("sec-fetch-site", "same-site")], false),
             (vec![("sec-fetch-site", "cross-site")], false),
             (vec![("sec-fetch-site", "none")], false),
             (vec![("sec-fetch-site", "")], false),
-            (vec![("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")], false),
-            (vec![("sec-fetch-site", "cross-site"), ("origin", "https://pw.example.com")], false),
+            (
+                vec![
+                    ("sec-fetch-site", "same-origin"),
+                    ("sec-fetch-site", "cross-site"),
+                ],
+                false,
+            ),
+            (
+                vec![
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "https://pw.example.com"),
+                ],
+                false,
+            ),
             (vec![("origin", "null")], false),
             (vec![("origin", "http://pw.example.com")], false),
             (vec![("origin", "https://pw.example.com:444")], false),
             (vec![("origin", "https://pw.example.com.evil.example")], false),
             (vec![("origin", "https://PW.example.com")], false),
-            (vec![("origin", "https://pw.example.com"), ("origin", "https://evil.example")], false),
+            (
+                vec![
+                    ("origin", "https://pw.example.com"),
+                    ("origin", "https://evil.example"),
+                ],
+                false,
+            ),
             (vec![("referer", "https://pw.example.com/password")], false),
         ] {
             let mut map = HeaderMap::new();

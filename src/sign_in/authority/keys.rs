@@ -52,12 +52,26 @@ impl Keys {
     }
 
     /// Adds the usable keys of an answer, and forgets those that no answer of the last day had.
-    pub(super) fn merge(&mut self, set: KeySet, metadata: &Metadata, now: OffsetDateTime) -> Result<(), Failure> {
-        let usable: Vec<_> = set.keys.into_iter().take(MOST_KEYS).filter_map(|key| usable(key, metadata)).collect();
+    pub(super) fn merge(
+        &mut self,
+        set: KeySet,
+        metadata: &Metadata,
+        now: OffsetDateTime,
+    ) -> Result<(), Failure> {
+        let usable: Vec<_> = set
+            .keys
+            .into_iter()
+            .take(MOST_KEYS)
+            .filter_map(|key| usable(key, metadata))
+            .collect();
         if usable.is_empty() {
-            return Err(Failure::new(Problem::MicrosoftUnavailable, "the authority's key set holds no usable key"));
+            return Err(Failure::new(
+                Problem::MicrosoftUnavailable,
+                "the authority's key set holds no usable key",
+            ));
         }
-        self.by_id.extend(usable.into_iter().map(|(kid, key)| (kid, (key, now))));
+        self.by_id
+            .extend(usable.into_iter().map(|(kid, key)| (kid, (key, now))));
         self.by_id.retain(|_, (_, seen)| now - *seen < KEEP);
         self.refreshed_at = Some(now);
         Ok(())
@@ -66,7 +80,9 @@ impl Keys {
 
 /// An RSA key for signatures of this issuer.
 fn usable(key: Key, metadata: &Metadata) -> Option<(String, DecodingKey)> {
-    let for_us = key.issuer.is_none_or(|issuer| issuer.replace("{tenantid}", &metadata.tenant) == metadata.issuer);
+    let for_us = key
+        .issuer
+        .is_none_or(|issuer| issuer.replace("{tenantid}", &metadata.tenant) == metadata.issuer);
     if key.kty.as_deref() != Some("RSA") || key.usage.is_some_and(|usage| usage != "sig") || !for_us {
         return None;
     }
@@ -105,17 +121,21 @@ mod tests {
     #[test]
     fn answers_are_merged_and_forgotten_after_a_day() {
         let mut keys = Keys::default();
-        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0)).unwrap();
-        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(1)).unwrap();
+        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0))
+            .unwrap();
+        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(1))
+            .unwrap();
         assert!(keys.find("a").is_some() && keys.find("b").is_some());
-        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(24)).unwrap();
+        keys.merge(set(&serde_json::json!([key("b")])), &metadata(), at(24))
+            .unwrap();
         assert!(keys.find("a").is_none() && keys.find("b").is_some());
     }
 
     #[test]
     fn an_answer_without_usable_keys_changes_nothing() {
         let mut keys = Keys::default();
-        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0)).unwrap();
+        keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0))
+            .unwrap();
         let other_issuer = serde_json::json!({"kty": "RSA", "kid": "x", "n": "AQAB", "e": "AQAB", "issuer": "https://evil/v2.0"});
         for useless in [
             serde_json::json!([]),
@@ -124,7 +144,10 @@ mod tests {
             serde_json::json!([{"kty": "RSA", "kid": "x", "n": "!", "e": "AQAB"}]),
             serde_json::json!([other_issuer]),
         ] {
-            assert!(keys.merge(set(&useless), &metadata(), at(48)).is_err(), "{useless}");
+            assert!(
+                keys.merge(set(&useless), &metadata(), at(48)).is_err(),
+                "{useless}"
+            );
             assert!(keys.find("a").is_some() && keys.find("x").is_none());
         }
     }
@@ -135,7 +158,8 @@ mod tests {
         assert!(keys.may_refresh(at(0)));
         let mut templated = key("a");
         templated["issuer"] = "https://login.example/{tenantid}/v2.0".into();
-        keys.merge(set(&serde_json::json!([templated])), &metadata(), at(0)).unwrap();
+        keys.merge(set(&serde_json::json!([templated])), &metadata(), at(0))
+            .unwrap();
         assert!(keys.find("a").is_some());
         assert!(!keys.may_refresh(at(0) + Duration::minutes(4)));
         assert!(keys.may_refresh(at(0) + Duration::minutes(5)));

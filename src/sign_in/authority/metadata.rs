@@ -9,19 +9,19 @@ use crate::sign_in::problem::{Failure, Problem};
 
 /// The endpoints of the tenant, verified.
 #[derive(Debug)]
-pub struct Metadata {
+pub(crate) struct Metadata {
     /// What `iss` of every ID token must be.
-    pub issuer: String,
+    pub(crate) issuer: String,
     /// The tenant's GUID, in lower case.
-    pub tenant: String,
+    pub(crate) tenant: String,
     /// Where people sign in.
-    pub authorization_endpoint: Url,
+    pub(crate) authorization_endpoint: Url,
     /// Where codes are exchanged.
-    pub token_endpoint: Url,
+    pub(crate) token_endpoint: Url,
     /// Where people sign out of Microsoft.
-    pub end_session_endpoint: Option<Url>,
+    pub(crate) end_session_endpoint: Option<Url>,
     /// Where the signing keys are.
-    pub jwks_uri: Url,
+    pub(crate) jwks_uri: Url,
 }
 
 /// The members of the document that Repass uses (OpenID Connect Discovery 1.0, 3).
@@ -46,7 +46,11 @@ impl Expectation {
         let mut discovery_url = settings.authority.clone();
         let path = settings.authority.path().trim_end_matches('/');
         discovery_url.set_path(&format!("{path}/.well-known/openid-configuration"));
-        Self { discovery_url, authority: settings.authority.clone(), tenant: settings.tenant.clone() }
+        Self {
+            discovery_url,
+            authority: settings.authority.clone(),
+            tenant: settings.tenant.clone(),
+        }
     }
 
     /// Checks issuer, tenant and endpoints. A document that was asked for by domain name pins the tenant's GUID.
@@ -63,8 +67,16 @@ impl Expectation {
         if !self.same_shape(&issuer) {
             return Err(refused("its issuer is not the configured authority"));
         }
-        let endpoints = [&document.authorization_endpoint, &document.token_endpoint, &document.jwks_uri];
-        if endpoints.into_iter().chain(&document.end_session_endpoint).any(|url| url.origin() != self.authority.origin()) {
+        let endpoints = [
+            &document.authorization_endpoint,
+            &document.token_endpoint,
+            &document.jwks_uri,
+        ];
+        if endpoints
+            .into_iter()
+            .chain(&document.end_session_endpoint)
+            .any(|url| url.origin() != self.authority.origin())
+        {
             return Err(refused("an endpoint is on another host"));
         }
         Ok(Metadata {
@@ -80,7 +92,12 @@ impl Expectation {
     /// The issuer is the authority, but for the tenant, which may be a domain here and is a GUID there.
     fn same_shape(&self, issuer: &Url) -> bool {
         let rest = |url: &Url| {
-            let mut segments = url.path().trim_end_matches('/').split('/').map(str::to_owned).collect::<Vec<_>>();
+            let mut segments = url
+                .path()
+                .trim_end_matches('/')
+                .split('/')
+                .map(str::to_owned)
+                .collect::<Vec<_>>();
             if segments.len() > 1 {
                 segments.remove(1);
             }
@@ -98,7 +115,10 @@ fn tenant_of(url: &Url) -> Option<Uuid> {
 }
 
 fn refused(why: &str) -> Failure {
-    Failure::new(Problem::PortalMisconfigured, format!("the discovery document was refused: {why}"))
+    Failure::new(
+        Problem::PortalMisconfigured,
+        format!("the discovery document was refused: {why}"),
+    )
 }
 
 #[cfg(test)]
@@ -109,7 +129,11 @@ mod tests {
 
     fn expectation(tenant: Tenant, authority: &str) -> Expectation {
         let authority = Url::parse(authority).unwrap();
-        Expectation { discovery_url: authority.clone(), authority, tenant }
+        Expectation {
+            discovery_url: authority.clone(),
+            authority,
+            tenant,
+        }
     }
 
     fn document(issuer: &str, host: &str) -> Document {
@@ -137,8 +161,20 @@ mod tests {
             (id(), &by_id, format!("{host}/{other}/v2.0"), host, false),
             (id(), &by_id, format!("{host}/{TENANT}/v2.0/"), host, false),
             (id(), &by_id, format!("{host}/{TENANT}"), host, false),
-            (id(), &by_id, format!("https://login.example.evil/{TENANT}/v2.0"), host, false),
-            (id(), &by_id, format!("http://login.example/{TENANT}/v2.0"), host, false),
+            (
+                id(),
+                &by_id,
+                format!("https://login.example.evil/{TENANT}/v2.0"),
+                host,
+                false,
+            ),
+            (
+                id(),
+                &by_id,
+                format!("http://login.example/{TENANT}/v2.0"),
+                host,
+                false,
+            ),
             (id(), &by_id, format!("{host}/{{tenantid}}/v2.0"), host, false),
             (id(), &by_id, by_id.clone(), "https://evil.example", false),
             (id(), &by_id, by_id.clone(), "http://login.example", false),

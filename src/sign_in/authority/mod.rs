@@ -18,11 +18,11 @@ use crate::clock::Clock;
 use crate::config::Entra;
 use crate::http::{self, Http};
 use keys::Keys;
-pub use metadata::Metadata;
+pub(crate) use metadata::Metadata;
 use metadata::{Document, Expectation};
 
 /// How often keys are refreshed in the background.
-const REFRESH_EVERY: Duration = Duration::from_secs(60 * 60);
+const REFRESH_EVERY: Duration = Duration::from_hours(1);
 /// The waits between attempts until the first discovery succeeds, in seconds; the last one repeats.
 const FIRST_WAITS: [u64; 5] = [1, 2, 5, 10, 30];
 
@@ -57,24 +57,33 @@ impl Authority {
     }
 
     /// The endpoints, if the first discovery has succeeded.
-    pub fn known(&self) -> Option<Arc<Metadata>> {
-        self.0.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(crate) fn known(&self) -> Option<Arc<Metadata>> {
+        self.0
+            .known
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// The endpoints. Joins a discovery that is in flight, else begins one.
-    pub async fn metadata(&self) -> Result<Arc<Metadata>, Failure> {
+    pub(crate) async fn metadata(&self) -> Result<Arc<Metadata>, Failure> {
         if let Some(known) = self.known() {
             return Ok(known);
         }
         let Ok(_in_flight) = self.0.discovery.try_lock() else {
             // Somebody is asking: wait for that answer, whatever it is.
             let _finished = self.0.discovery.lock().await;
-            return self.known().ok_or_else(|| unavailable("the discovery in flight failed"));
+            return self
+                .known()
+                .ok_or_else(|| unavailable("the discovery in flight failed"));
         };
         if let Some(known) = self.known() {
             return Ok(known);
         }
-        let document = self.0.fetch::<Document>(&self.0.expectation.discovery_url).await?;
+        let document = self
+            .0
+            .fetch::<Document>(&self.0.expectation.discovery_url)
+            .await?;
         let metadata = Arc::new(self.0.expectation.accept(document)?);
         *self.0.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&metadata));
         Ok(metadata)
@@ -90,10 +99,21 @@ impl Authority {
         if let Some(key) = self.0.held_key(kid) {
             return Ok(key);
         }
-        if self.0.keys.read().unwrap_or_else(PoisonError::into_inner).may_refresh(self.0.clock.now()) {
+        if self
+            .0
+            .keys
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .may_refresh(self.0.clock.now())
+        {
             self.0.refresh_keys(&metadata).await?;
         }
-        self.0.held_key(kid).ok_or_else(|| Failure::new(Problem::InvalidToken, "the ID token names a key that is not known"))
+        self.0.held_key(kid).ok_or_else(|| {
+            Failure::new(
+                Problem::InvalidToken,
+                "the ID token names a key that is not known",
+            )
+        })
     }
 
     /// Keeps discovery and keys fresh. Runs for ever; the caller ends it.
@@ -124,7 +144,10 @@ impl Inner {
     async fn refresh_keys(&self, metadata: &Metadata) -> Result<(), Failure> {
         let set = self.fetch::<keys::KeySet>(&metadata.jwks_uri).await?;
         let now = self.clock.now();
-        self.keys.write().unwrap_or_else(PoisonError::into_inner).merge(set, metadata, now)
+        self.keys
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .merge(set, metadata, now)
     }
 
     async fn fetch<T: serde::de::DeserializeOwned>(&self, url: &url::Url) -> Result<T, Failure> {
@@ -135,14 +158,28 @@ impl Inner {
             .timeout(http::SIGN_IN_TIMEOUT)
             .send()
             .await
-            .map_err(|error| unavailable(if error.is_timeout() { "no answer in time" } else { "it cannot be reached" }))?;
+            .map_err(|error| {
+                unavailable(if error.is_timeout() {
+                    "no answer in time"
+                } else {
+                    "it cannot be reached"
+                })
+            })?;
         if response.status() != reqwest::StatusCode::OK {
-            return Err(unavailable(&format!("it answered {}", response.status().as_u16())));
+            return Err(unavailable(&format!(
+                "it answered {}",
+                response.status().as_u16()
+            )));
         }
-        http::read_json(response).await.map_err(|_| unavailable("its answer cannot be read"))
+        http::read_json(response)
+            .await
+            .map_err(|_| unavailable("its answer cannot be read"))
     }
 }
 
 fn unavailable(why: &str) -> Failure {
-    Failure::new(Problem::MicrosoftUnavailable, format!("the authority's metadata is not available: {why}"))
+    Failure::new(
+        Problem::MicrosoftUnavailable,
+        format!("the authority's metadata is not available: {why}"),
+    )
 }

@@ -4,8 +4,8 @@
 use url::Url;
 
 use crate::{
-    password::outcome::Outcome,
-    sign_in::problem::Problem,
+    password::Outcome,
+    sign_in::Problem,
     texts::words::{Detail, Words},
     web::{
         page::{Action, Page},

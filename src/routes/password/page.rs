@@ -1,7 +1,7 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
 use crate::{
-    password::outcome::{Field, Outcome, Refusal},
+    password::{Field, Outcome, Refusal},
     texts::{
         Texts,
         words::{self, Detail},

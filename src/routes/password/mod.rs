@@ -1,0 +1,289 @@
+//! `GET` and `POST /password`: the form, the change, and how each end of it is shown.
+
+mod page;
+
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{AppendHeaders, IntoResponse as _, Response};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+pub(super) use page::{FieldProblem, PasswordPage, Person};
+
+use crate::config::Synced;
+use crate::graph::{Account, FactsError, Home};
+use crate::password::{Candidate, Ending, Field, Outcome, Refusal, Submission};
+use crate::texts::words::Detail;
+use crate::web::problem_page::ProblemPage;
+use crate::web::{
+    AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
+    see_other,
+};
+
+/// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
+const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
+
+/// The form as it is sent. Deserialised only: it can be neither printed nor echoed.
+#[derive(Deserialize)]
+pub(crate) struct ChangeForm {
+    current_password: SecretString,
+    new_password: SecretString,
+    confirm_password: SecretString,
+    csrf_token: String,
+    #[serde(default)]
+    submission: String,
+}
+
+impl Form for ChangeForm {
+    fn csrf_token(&self) -> &str {
+        &self.csrf_token
+    }
+}
+
+/// `GET /password`: the form, or why it cannot be changed here. A stranger goes straight to the sign-in.
+pub(crate) async fn show(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    session: CurrentSession,
+) -> Result<Response, AppError> {
+    let CurrentSession::Live(mut live) = session else {
+        return Ok(see_other(visitor.page.to(paths::SIGN_IN)).into_response());
+    };
+    match account(&portal, &mut live).await? {
+        Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
+            Some(outcome) => Ok(not_here(&portal, visitor, outcome, StatusCode::OK)),
+            None => Ok(form(&portal, visitor, &live, &[])),
+        },
+        Facts::SignInExpired => {
+            live.end().await?;
+            if live.age(portal.clock.now()) >= FRESH_SESSION {
+                return Ok(see_other(visitor.page.to(paths::SIGN_IN)).into_response());
+            }
+            let ending = Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
+            Ok(to_result(&portal, &visitor, &ending, None))
+        }
+    }
+}
+
+/// `POST /password`: checks the rules, changes the password, and says how it ended.
+pub(crate) async fn change(
+    State(portal): State<Portal>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    submitted: Submitted<ChangeForm>,
+) -> Result<Response, AppError> {
+    let (mut live, sent) = match submitted {
+        Submitted::Live(live, sent) => (live, sent),
+        Submitted::Stranger(stranger) => {
+            let ending = match stranger.former {
+                Some(former) => portal.changes.ending_of(&former).await,
+                None => None,
+            };
+            let ending = ending.or_else(|| results::read(&portal, &headers, None));
+            let expired = || Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
+            return Ok(to_result(
+                &portal,
+                &visitor,
+                &ending.unwrap_or_else(expired),
+                None,
+            ));
+        }
+    };
+    let account = match account(&portal, &mut live).await? {
+        Facts::Known(account) => account,
+        // The change itself will say so, and nothing else is lost.
+        Facts::SignInExpired => None,
+    };
+    if let Some(outcome) = blocked(&portal, &live, account.as_ref()) {
+        return Ok(not_here(&portal, visitor, outcome, StatusCode::CONFLICT));
+    }
+    let candidate = Candidate {
+        current: &sent.current_password,
+        new: &sent.new_password,
+        confirm: &sent.confirm_password,
+    };
+    let refusals = candidate.refusals(account.and_then(|account| account.strong_password));
+    if let Some(first) = refusals.first() {
+        portal.metrics.password_change(first.reason.name());
+        return Ok(form(&portal, visitor, &live, &refusals));
+    }
+    let submission = Submission {
+        session: live.id,
+        signed_in: live.signed_in.clone(),
+        current: sent.current_password,
+        new: sent.new_password,
+        form: sent.submission,
+        reference: visitor.page.reference.clone(),
+        client_address: visitor.address,
+    };
+    let ending = portal.changes.submit(submission).await;
+    answer(&portal, visitor, &live, &ending).await
+}
+
+/// How each end of a change is shown.
+async fn answer(
+    portal: &Portal,
+    visitor: Visitor,
+    live: &LiveSession,
+    ending: &Ending,
+) -> Result<Response, AppError> {
+    let refused = |field| {
+        [Refusal {
+            field,
+            reason: ending.outcome,
+        }]
+    };
+    match ending.outcome {
+        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &refused(Field::Current))),
+        Outcome::RefusedByPolicy => Ok(form(portal, visitor, live, &refused(Field::New))),
+        Outcome::TooManyAttempts => {
+            let wait = ending.wait.unwrap_or(Duration::from_mins(1));
+            let seconds = whole_seconds(wait);
+            let mut response = html(&ProblemPage::for_outcome(
+                visitor.page,
+                Outcome::TooManyAttempts,
+                Some(seconds),
+                None,
+            ));
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            response
+                .headers_mut()
+                .insert(axum::http::header::RETRY_AFTER, seconds.into());
+            Ok(response)
+        }
+        Outcome::SyncedAccount => Ok(not_here(portal, visitor, ending.outcome, StatusCode::CONFLICT)),
+        _ => {
+            if ending.ends_session() {
+                live.end().await?;
+            }
+            Ok(to_result(portal, &visitor, ending, Some(live)))
+        }
+    }
+}
+
+/// 303 to `/changed` or `/result`, with the cookie that proves it, so that a reload never sends anything again.
+pub(super) fn to_result(
+    portal: &Portal,
+    visitor: &Visitor,
+    ending: &Ending,
+    live: Option<&LiveSession>,
+) -> Response {
+    let mut set = vec![results::set(portal, ending, live.map(LiveSession::person_key))];
+    let to = if ending.outcome == Outcome::Changed {
+        set.push(cookies::ask_account(
+            portal,
+            live.map(|live| &live.signed_in.person),
+        ));
+        paths::CHANGED
+    } else {
+        paths::RESULT
+    };
+    (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
+}
+
+/// What is known of the account.
+enum Facts {
+    Known(Option<Account>),
+    SignInExpired,
+}
+
+/// The account facts, asked for once per session. When Graph will not tell, it goes on without.
+async fn account(portal: &Portal, live: &mut LiveSession) -> Result<Facts, AppError> {
+    if !portal.account_facts {
+        return Ok(Facts::Known(None));
+    }
+    if let Some(held) = &live.signed_in.account {
+        return Ok(Facts::Known(held.clone()));
+    }
+    let person = &live.signed_in.person;
+    let account = match portal
+        .graph
+        .account(live.signed_in.token.secret(), &person.oid)
+        .await
+    {
+        Ok(account) => Some(account),
+        Err(FactsError::Forbidden) => None,
+        Err(FactsError::SignInExpired) => return Ok(Facts::SignInExpired),
+        Err(FactsError::AnotherAccount) => {
+            return Err(AppError::Broken("the token's owner is not who signed in"));
+        }
+        // Not this time; the next look may have more luck.
+        Err(FactsError::Unavailable) => return Ok(Facts::Known(None)),
+    };
+    live.signed_in.account = Some(account.clone());
+    live.save().await?;
+    Ok(Facts::Known(account))
+}
+
+/// Why this account's password cannot be changed here.
+fn blocked(portal: &Portal, live: &LiveSession, account: Option<&Account>) -> Option<Outcome> {
+    match account.map(|account| account.home) {
+        _ if live.signed_in.person.guest => Some(Outcome::GuestAccount),
+        Some(Home::Guest) => Some(Outcome::GuestAccount),
+        Some(Home::Federated) => Some(Outcome::FederatedAccount),
+        Some(Home::Synced) if portal.account.synced == Synced::Refuse => Some(Outcome::SyncedAccount),
+        Some(Home::Synced | Home::Cloud) | None => None,
+    }
+}
+
+fn not_here(portal: &Portal, visitor: Visitor, outcome: Outcome, status: StatusCode) -> Response {
+    let link = match outcome {
+        Outcome::GuestAccount => &portal.account.guest_url,
+        Outcome::FederatedAccount => &portal.account.federated_url,
+        _ => &portal.account.synced_url,
+    };
+    let mut response = html(&ProblemPage::for_outcome(
+        visitor.page,
+        outcome,
+        None,
+        link.as_ref(),
+    ));
+    *response.status_mut() = status;
+    response
+}
+
+/// Rounded up: a second too early is too early.
+fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
+/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
+fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refusal]) -> Response {
+    let person = &live.signed_in.person;
+    let left = portal.attempts.left(&live.person_key());
+    let changed_at = live
+        .signed_in
+        .account
+        .iter()
+        .flatten()
+        .find_map(|account| account.last_password_change);
+    let wait = portal.attempts.retry_after(&live.person_key());
+    let detail = Detail {
+        wait_seconds: wait.map(whole_seconds),
+        tries_left: Some(left),
+    };
+    let t = &visitor.page.t;
+    let page = PasswordPage {
+        problems: refusals
+            .iter()
+            .map(|refusal| FieldProblem::new(t, *refusal, detail))
+            .collect(),
+        wait_seconds: detail.wait_seconds,
+        person: Person {
+            name: person.name.clone(),
+            upn: person.upn.clone(),
+        },
+        csrf_token: live.signed_in.csrf.clone(),
+        submission: portal.random.token(),
+        tries_left: Some(left),
+        password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
+        page: visitor.page,
+    };
+    let mut response = html(&page);
+    if !refusals.is_empty() {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
