@@ -12,10 +12,19 @@ use serde_json::{Value, json};
 /// Signs the claims with RS256. Entra's header names only the key (`kid`), never `x5t`.
 pub(crate) fn sign(key: &KeyPair, kid: &str, claims: &Value) -> Option<String> {
     let header = json!({"typ": "JWT", "alg": "RS256", "kid": kid});
-    let message =
-        format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
+    let message = format!(
+        "{}.{}",
+        URL_SAFE_NO_PAD.encode(header.to_string()),
+        URL_SAFE_NO_PAD.encode(claims.to_string())
+    );
     let mut signature = vec![0; key.public_modulus_len()];
-    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature).ok()?;
+    key.sign(
+        &RSA_PKCS1_SHA256,
+        &SystemRandom::new(),
+        message.as_bytes(),
+        &mut signature,
+    )
+    .ok()?;
     Some(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
@@ -35,7 +44,9 @@ impl Token {
         let (message, signature) = text.rsplit_once('.')?;
         let (header, claims) = message.split_once('.')?;
         let part = |part: &str| -> Option<Value> {
-            serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok().filter(Value::is_object)
+            serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?)
+                .ok()
+                .filter(Value::is_object)
         };
         Some(Self {
             header: part(header)?,
@@ -52,7 +63,9 @@ impl Token {
             "PS256" => &RSA_PSS_2048_8192_SHA256,
             _ => return false,
         };
-        UnparsedPublicKey::new(algorithm, public_key).verify(self.message.as_bytes(), &self.signature).is_ok()
+        UnparsedPublicKey::new(algorithm, public_key)
+            .verify(self.message.as_bytes(), &self.signature)
+            .is_ok()
     }
 
     /// A header member, empty when there is none.

@@ -27,9 +27,14 @@ impl Keys {
     /// The keys of this process.
     pub(crate) fn shared() -> Result<&'static Self, String> {
         static KEYS: OnceLock<Result<Keys, String>> = OnceLock::new();
-        KEYS.get_or_init(|| Ok(Self { tenant: SigningKey::generate()?, graph: SigningKey::generate()? }))
-            .as_ref()
-            .map_err(Clone::clone)
+        KEYS.get_or_init(|| {
+            Ok(Self {
+                tenant: SigningKey::generate()?,
+                graph: SigningKey::generate()?,
+            })
+        })
+        .as_ref()
+        .map_err(Clone::clone)
     }
 }
 
@@ -48,9 +53,17 @@ impl SigningKey {
         // The subject of Entra's own self-signed certificates.
         name.push(DnType::CommonName, "accounts.accesscontrol.windows.net");
         parameters.distinguished_name = name;
-        let certificate = parameters.self_signed(&pair).map_err(|error| error.to_string())?.der().to_vec();
+        let certificate = parameters
+            .self_signed(&pair)
+            .map_err(|error| error.to_string())?
+            .der()
+            .to_vec();
         let key = KeyPair::from_pkcs8(pair.serialized_der()).map_err(|error| error.to_string())?;
-        Ok(Self { key, kid: thumbprint(&certificate), certificate })
+        Ok(Self {
+            key,
+            kid: thumbprint(&certificate),
+            certificate,
+        })
     }
 
     /// Signs the claims.

@@ -31,17 +31,42 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let Arguments { listen, users, tls_dir, tls_names } = arguments;
-    let emulator = match Emulator::start(Options { listen, users, tls_dir, tls_names }).await {
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let Arguments {
+        listen,
+        users,
+        tls_dir,
+        tls_names,
+    } = arguments;
+    let emulator = match Emulator::start(Options {
+        listen,
+        users,
+        tls_dir,
+        tls_names,
+    })
+    .await
+    {
         Ok(emulator) => emulator,
         Err(error) => {
             tracing::error!("{error}");
-            return ExitCode::from(if matches!(error, StartError::Users(_)) { 2 } else { 1 });
+            return ExitCode::from(if matches!(error, StartError::Users(_)) {
+                2
+            } else {
+                1
+            });
         }
     };
     for account in emulator.accounts() {
-        tracing::info!(upn = account.upn, password = account.password, kind = account.kind, "{}", account.shows);
+        tracing::info!(
+            upn = account.upn,
+            password = account.password,
+            kind = account.kind,
+            "{}",
+            account.shows
+        );
     }
     let mut out = std::io::stdout();
     if let Err(error) = writeln!(out, "ready emulator={}", emulator.url()).and_then(|()| out.flush()) {

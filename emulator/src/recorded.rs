@@ -39,8 +39,7 @@ pub(crate) const PERSONAL_ACCOUNT: &str =
 pub(crate) const BAD_REQUEST_CODE: &str = "BadRequest";
 
 /// Graph, 400, the new password is refused. Recorded 2024 (on a reset; for a change the same sentence is expected).
-pub(crate) const TOO_SIMPLE: &str =
-    "The specified password does not comply with password complexity requirements. Please provide a different password.";
+pub(crate) const TOO_SIMPLE: &str = "The specified password does not comply with password complexity requirements. Please provide a different password.";
 /// Graph, 400, a synchronised account. Recorded on a reset; applied here by inference.
 pub(crate) const SYNCED_ACCOUNT: &str = "Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.";
 /// The code of both.
@@ -48,7 +47,9 @@ pub(crate) const REQUEST_REFUSED_CODE: &str = "Request_BadRequest";
 
 /// Graph, 404, the object of the token is gone. Recorded.
 pub(crate) fn object_missing(oid: &str) -> String {
-    format!("Resource '{oid}' does not exist or one of its queried reference-property objects are not present.")
+    format!(
+        "Resource '{oid}' does not exist or one of its queried reference-property objects are not present."
+    )
 }
 
 /// Graph, 400, an unknown path. Recorded in part.

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::{BoxError, Router};
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
+use axum::{BoxError, Router};
 use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
@@ -42,7 +42,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from(([127, 0, 0, 1], 0)), users: None, tls_dir: None, tls_names: Vec::new() }
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            users: None,
+            tls_dir: None,
+            tls_names: Vec::new(),
+        }
     }
 }
 
@@ -89,9 +94,9 @@ impl Emulator {
             None => state::standard_accounts(),
         };
         let tls = match &options.tls_dir {
-            Some(directory) => Some(
-                tls::prepare(directory, &options.tls_names, options.listen).map_err(StartError::Tls)?,
-            ),
+            Some(directory) => {
+                Some(tls::prepare(directory, &options.tls_names, options.listen).map_err(StartError::Tls)?)
+            }
             None => None,
         };
         // Seconds of arithmetic on a slow machine: not on a thread that serves others.
@@ -106,20 +111,37 @@ impl Emulator {
 
         let world = Arc::new(World::new(keys, tls.is_some(), accounts));
         let handle = Handle::new();
-        let server = axum_server::from_tcp(listener).map_err(refused)?.handle(handle.clone());
+        let server = axum_server::from_tcp(listener)
+            .map_err(refused)?
+            .handle(handle.clone());
         let routes = routes(Arc::clone(&world));
         let connection = move |_: SocketAddr| {
             let routes = routes.clone();
-            ready(Ok::<_, Infallible>(service_fn(move |request| answer(routes.clone(), request))))
+            ready(Ok::<_, Infallible>(service_fn(move |request| {
+                answer(routes.clone(), request)
+            })))
         };
         let (ca_file, task) = match tls {
             Some(tls) => {
-                let acceptor = RustlsAcceptor::new(RustlsConfig::from_config(tls.config)).acceptor(NoDelayAcceptor);
-                (Some(tls.ca_file), tokio::spawn(server.acceptor(acceptor).serve(service_fn(connection))))
+                let acceptor =
+                    RustlsAcceptor::new(RustlsConfig::from_config(tls.config)).acceptor(NoDelayAcceptor);
+                (
+                    Some(tls.ca_file),
+                    tokio::spawn(server.acceptor(acceptor).serve(service_fn(connection))),
+                )
             }
-            None => (None, tokio::spawn(server.acceptor(NoDelayAcceptor).serve(service_fn(connection)))),
+            None => (
+                None,
+                tokio::spawn(server.acceptor(NoDelayAcceptor).serve(service_fn(connection))),
+            ),
         };
-        Ok(Self { address, ca_file, world, handle, task: Some(task) })
+        Ok(Self {
+            address,
+            ca_file,
+            world,
+            handle,
+            task: Some(task),
+        })
     }
 
     /// Where it listens.
@@ -159,7 +181,13 @@ impl Emulator {
 
     /// The accounts to try, with their present passwords.
     pub fn accounts(&self) -> Vec<AccountCard> {
-        self.world.lock().directory.all().iter().map(state::Account::card).collect()
+        self.world
+            .lock()
+            .directory
+            .all()
+            .iter()
+            .map(state::Account::card)
+            .collect()
     }
 
     /// The file with the authority that clients have to trust, when https is served.
@@ -200,7 +228,11 @@ where
     B::Error: Into<BoxError>,
 {
     let Ok(response) = routes.oneshot(request.map(Body::new)).await;
-    if response.extensions().get::<control::AnswerIsLost>().is_some() { Err(AnswerLost) } else { Ok(response) }
+    if response.extensions().get::<control::AnswerIsLost>().is_some() {
+        Err(AnswerLost)
+    } else {
+        Ok(response)
+    }
 }
 
 #[derive(Debug)]

@@ -7,7 +7,10 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
+};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::aws_lc_rs::default_provider;
@@ -33,7 +36,10 @@ pub(crate) fn prepare(directory: &Path, names: &[String], listen: SocketAddr) ->
     if !listen.ip().is_unspecified() {
         all.push(listen.ip().to_string());
     }
-    if let Some(name) = names.iter().find(|name| ServerName::try_from(name.as_str()).is_err()) {
+    if let Some(name) = names
+        .iter()
+        .find(|name| ServerName::try_from(name.as_str()).is_err())
+    {
         return Err(format!("`{name}` is no name for a certificate"));
     }
     all.extend(names.iter().cloned());
@@ -41,12 +47,18 @@ pub(crate) fn prepare(directory: &Path, names: &[String], listen: SocketAddr) ->
     let config = match files.read(&all) {
         Some(config) => config,
         None => {
-            std::fs::create_dir_all(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
+            std::fs::create_dir_all(directory)
+                .map_err(|error| format!("{}: {error}", directory.display()))?;
             files.make(&all)?;
-            files.read(&all).ok_or("the certificates that were just made cannot be used")?
+            files
+                .read(&all)
+                .ok_or("the certificates that were just made cannot be used")?
         }
     };
-    Ok(Tls { config: Arc::new(config), ca_file: files.ca })
+    Ok(Tls {
+        config: Arc::new(config),
+        ca_file: files.ca,
+    })
 }
 
 struct Files {
@@ -57,7 +69,11 @@ struct Files {
 
 impl Files {
     fn within(directory: &Path) -> Self {
-        Self { ca: directory.join("ca.pem"), certificate: directory.join("cert.pem"), key: directory.join("key.pem") }
+        Self {
+            ca: directory.join("ca.pem"),
+            certificate: directory.join("cert.pem"),
+            key: directory.join("key.pem"),
+        }
     }
 
     /// The files, if all are there, belong together, name all names and have not expired.
@@ -68,11 +84,14 @@ impl Files {
         let provider = Arc::new(default_provider());
         let mut roots = RootCertStore::empty();
         roots.add(ca).ok()?;
-        let verifier =
-            WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider)).build().ok()?;
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
+            .build()
+            .ok()?;
         for name in names {
             let name = ServerName::try_from(name.as_str()).ok()?;
-            verifier.verify_server_cert(&leaf, &[], &name, &[], UnixTime::now()).ok()?;
+            verifier
+                .verify_server_cert(&leaf, &[], &name, &[], UnixTime::now())
+                .ok()?;
         }
         let mut config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
@@ -88,7 +107,9 @@ impl Files {
         let text = |error: rcgen::Error| error.to_string();
         let ca_key = KeyPair::generate().map_err(text)?;
         let mut authority = CertificateParams::default();
-        authority.distinguished_name.push(DnType::CommonName, "entra-emulator authority");
+        authority
+            .distinguished_name
+            .push(DnType::CommonName, "entra-emulator authority");
         authority.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         authority.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         limit(&mut authority);
@@ -101,7 +122,9 @@ impl Files {
         leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         leaf.use_authority_key_identifier_extension = true;
         limit(&mut leaf);
-        let leaf = leaf.signed_by(&key, &Issuer::from_params(&authority, &ca_key)).map_err(text)?;
+        let leaf = leaf
+            .signed_by(&key, &Issuer::from_params(&authority, &ca_key))
+            .map_err(text)?;
 
         write(&self.key, &key.serialize_pem(), true)?;
         write(&self.certificate, &leaf.pem(), false)?;
@@ -127,6 +150,8 @@ fn write(path: &Path, text: &str, secret: bool) -> Result<(), String> {
     }
     #[cfg(not(unix))]
     let _ = secret;
-    let result = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    let result = options
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()));
     result.map_err(|error| format!("{}: {error}", path.display()))
 }

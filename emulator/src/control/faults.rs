@@ -82,7 +82,9 @@ pub(crate) async fn add(
 
 /// What every request passes: it is recorded, and meets the fault that waits for it.
 pub(crate) async fn pass(State(world): State<Shared>, request: Request, next: Next) -> Response {
-    let Some(at) = place(request.uri().path()) else { return next.run(request).await };
+    let Some(at) = place(request.uri().path()) else {
+        return next.run(request).await;
+    };
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST_BODY).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -94,7 +96,9 @@ pub(crate) async fn pass(State(world): State<Shared>, request: Request, next: Ne
         take(&mut inner.faults, at)
     };
     let request = Request::from_parts(parts, Body::from(body));
-    let Some(fault) = fault else { return next.run(request).await };
+    let Some(fault) = fault else {
+        return next.run(request).await;
+    };
     let response = match (fault.drop, fault.status) {
         (Some(When::Before), _) => lost(),
         (Some(When::After), _) => {
@@ -115,7 +119,10 @@ impl Fault {
             None if self.revoke_tokens => return Ok(()),
             None => return complain("`at` is missing"),
             Some(at) if !PLACES.contains(&at.as_str()) => {
-                return Err(Mistake(format!("`at` is `{at}`, which is none of {}", PLACES.join(", "))));
+                return Err(Mistake(format!(
+                    "`at` is `{at}`, which is none of {}",
+                    PLACES.join(", ")
+                )));
             }
             Some(_) => (),
         }

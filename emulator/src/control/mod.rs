@@ -41,7 +41,10 @@ async fn state(State(world): State<Shared>) -> Json<Value> {
     }))
 }
 
-async fn application(State(world): State<Shared>, body: Result<Bytes, BytesRejection>) -> Result<Response, Mistake> {
+async fn application(
+    State(world): State<Shared>,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Mistake> {
     let change: ApplicationChange = read(&body?)?;
     let mut inner = world.lock();
     inner.application.apply(change);
@@ -54,8 +57,14 @@ async fn user(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Mistake> {
     let input: AccountInput = read(&body?)?;
-    if input.upn.as_ref().is_some_and(|named| !named.eq_ignore_ascii_case(&upn)) {
-        return Err(Mistake("the `upn` of the body is not the one of the path".to_owned()));
+    if input
+        .upn
+        .as_ref()
+        .is_some_and(|named| !named.eq_ignore_ascii_case(&upn))
+    {
+        return Err(Mistake(
+            "the `upn` of the body is not the one of the path".to_owned(),
+        ));
     }
     if !upn.contains('@') {
         return Err(Mistake(format!("`{upn}` is no user principal name")));

@@ -43,7 +43,13 @@ pub(crate) struct Record {
 
 impl Record {
     /// Writes a request down.
-    pub(crate) fn new(at: &'static str, method: &Method, uri: &Uri, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn new(
+        at: &'static str,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Self {
         let mut lines: BTreeMap<String, String> = BTreeMap::new();
         for (name, value) in headers {
             let value = String::from_utf8_lossy(value.as_bytes());
@@ -58,7 +64,9 @@ impl Record {
         Self {
             at,
             method: method.to_string(),
-            path: uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string),
+            path: uri
+                .path_and_query()
+                .map_or_else(|| uri.path().to_owned(), ToString::to_string),
             headers: lines,
             body: String::from_utf8_lossy(body).into_owned(),
         }
@@ -106,8 +114,18 @@ pub(crate) async fn list(
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let at = fields.get("at");
     if let Some(unknown) = at.filter(|at| !PLACES.contains(at)) {
-        return Err(Mistake(format!("`at` is `{unknown}`, which is none of {}", PLACES.join(", "))));
+        return Err(Mistake(format!(
+            "`at` is `{unknown}`, which is none of {}",
+            PLACES.join(", ")
+        )));
     }
     let inner = world.lock();
-    Ok(Json(inner.requests.iter().filter(|record| at.is_none_or(|at| record.at == at)).cloned().collect()))
+    Ok(Json(
+        inner
+            .requests
+            .iter()
+            .filter(|record| at.is_none_or(|at| record.at == at))
+            .cloned()
+            .collect(),
+    ))
 }

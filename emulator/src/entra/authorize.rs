@@ -28,7 +28,9 @@ pub(crate) async fn start(
         Err(response) => return response,
     };
     let session = cookie(&headers).and_then(|cookie| world.lock().sessions.find(&cookie).cloned());
-    let account = session.as_ref().and_then(|session| world.lock().directory.by_oid(&session.oid).cloned());
+    let account = session
+        .as_ref()
+        .and_then(|session| world.lock().directory.by_oid(&session.oid).cloned());
     let (Some(session), Some(account)) = (session, account) else {
         return match request.prompt {
             Prompt::Silent => pages::send_back_failure(&request.way_back, &synthetic::nobody_signed_in()),
@@ -47,7 +49,10 @@ pub(crate) async fn start(
             name: &account.preferred_username(),
         }),
         Prompt::WhenNeeded | Prompt::Consent => {
-            let other = request.login_hint.as_deref().is_some_and(|hint| !is_hint_for(hint, &account));
+            let other = request
+                .login_hint
+                .as_deref()
+                .is_some_and(|hint| !is_hint_for(hint, &account));
             if other || too_old(&request, &session) {
                 return form(&request, None, "");
             }
@@ -72,7 +77,11 @@ pub(crate) fn read(
 
 /// The sign-in form, perhaps with what went wrong.
 pub(crate) fn form(request: &AuthorizeRequest, problem: Option<&Failure>, name: &str) -> Response {
-    let hint = request.login_hint.as_deref().and_then(name_in_hint).unwrap_or_default();
+    let hint = request
+        .login_hint
+        .as_deref()
+        .and_then(name_in_hint)
+        .unwrap_or_default();
     pages::show(&SignIn {
         action: &action(),
         request: &request.raw,
@@ -113,9 +122,16 @@ pub(crate) fn action() -> String {
 
 /// The value of our cookie.
 pub(crate) fn cookie(headers: &HeaderMap) -> Option<String> {
-    let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).map(|(_, value)| value.to_owned())
+    let lines = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|line| line.to_str().ok());
+    let mut pairs = lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .find(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| value.to_owned())
 }
 
 /// The opaque `login_hint` claim of an account; only its form is ours.
@@ -131,9 +147,14 @@ pub(crate) fn name_in_hint(hint: &str) -> Option<String> {
     if hint.contains('@') {
         return Some(hint.to_owned());
     }
-    let inner = base64::engine::general_purpose::STANDARD_NO_PAD.decode(hint).ok()?;
+    let inner = base64::engine::general_purpose::STANDARD_NO_PAD
+        .decode(hint)
+        .ok()?;
     let inner = String::from_utf8(inner).ok()?;
-    inner.strip_prefix("O.")?.split_once('.').map(|(_, upn)| upn.to_owned())
+    inner
+        .strip_prefix("O.")?
+        .split_once('.')
+        .map(|(_, upn)| upn.to_owned())
 }
 
 enum Obstacle {
@@ -155,8 +176,12 @@ fn obstacle(world: &Shared, request: &AuthorizeRequest, account: &Account) -> Op
     if application.assignment_required && !account.assigned {
         return Some(Obstacle::Page(synthetic::not_assigned(&application.client_id)));
     }
-    let missing: Vec<&'static str> =
-        request.scopes.iter().map(|scope| scope.permission).filter(|name| !application.has_consent(name)).collect();
+    let missing: Vec<&'static str> = request
+        .scopes
+        .iter()
+        .map(|scope| scope.permission)
+        .filter(|name| !application.has_consent(name))
+        .collect();
     (!missing.is_empty()).then_some(Obstacle::Approval(missing))
 }
 
@@ -174,11 +199,16 @@ fn finish(world: &Shared, request: &AuthorizeRequest, session: &Session) -> Resp
         issued_at: clock::now(),
         redeemed: false,
     });
-    pages::send_back(&request.way_back, vec![("code", code), ("session_state", session.sid.clone())])
+    pages::send_back(
+        &request.way_back,
+        vec![("code", code), ("session_state", session.sid.clone())],
+    )
 }
 
 fn too_old(request: &AuthorizeRequest, session: &Session) -> bool {
-    request.max_age.is_some_and(|age| session.auth_time + Duration::seconds(age) <= clock::now())
+    request
+        .max_age
+        .is_some_and(|age| session.auth_time + Duration::seconds(age) <= clock::now())
 }
 
 fn is_hint_for(hint: &str, account: &Account) -> bool {

@@ -12,11 +12,18 @@ use crate::state::{Shared, TENANT_ID};
 
 /// `GET /{tenant}/v2.0/.well-known/openid-configuration`. Field by field what Entra publishes; what Entra leaves out
 /// (PKCE methods, revocation, back-channel logout) is left out here too.
-pub(crate) async fn document(Path(tenant): Path<String>, Origin(origin): Origin) -> Result<Response, Failure> {
+pub(crate) async fn document(
+    Path(tenant): Path<String>,
+    Origin(origin): Origin,
+) -> Result<Response, Failure> {
     let (name, issuer, region) = match Tenant::named(&tenant)? {
         Tenant::Ours => (TENANT_ID, issuer(&origin), json!("WW")),
         // The literal braces are Entra's.
-        Tenant::Any => (tenant.as_str(), format!("{origin}/{{tenantid}}/v2.0"), Value::Null),
+        Tenant::Any => (
+            tenant.as_str(),
+            format!("{origin}/{{tenantid}}/v2.0"),
+            Value::Null,
+        ),
     };
     let base = format!("{origin}/{name}");
     let host = origin.split_once("://").map_or("localhost", |(_, host)| host);
@@ -59,7 +66,9 @@ pub(crate) async fn keys(
     Origin(origin): Origin,
 ) -> Result<Response, Failure> {
     Tenant::named(&tenant)?;
-    Ok(cached(&json!({"keys": [world.keys.tenant.public_jwk(&issuer(&origin))]})))
+    Ok(cached(
+        &json!({"keys": [world.keys.tenant.public_jwk(&issuer(&origin))]}),
+    ))
 }
 
 fn cached(body: &Value) -> Response {

@@ -36,17 +36,29 @@ pub(crate) struct Described {
 impl Failure {
     /// An OAuth error with its AADSTS number and sentence.
     pub(crate) fn new(error: &'static str, code: u32, sentence: impl Into<String>) -> Self {
-        Self { error, code, sentence: sentence.into(), subcode: None, status: StatusCode::BAD_REQUEST }
+        Self {
+            error,
+            code,
+            sentence: sentence.into(),
+            subcode: None,
+            status: StatusCode::BAD_REQUEST,
+        }
     }
 
     /// 401 instead of 400.
     pub(crate) fn unauthorized(self) -> Self {
-        Self { status: StatusCode::UNAUTHORIZED, ..self }
+        Self {
+            status: StatusCode::UNAUTHORIZED,
+            ..self
+        }
     }
 
     /// With an `error_subcode`.
     pub(crate) fn with_subcode(self, subcode: &'static str) -> Self {
-        Self { subcode: Some(subcode), ..self }
+        Self {
+            subcode: Some(subcode),
+            ..self
+        }
     }
 
     /// With fresh ids and the time.
@@ -76,8 +88,14 @@ impl IntoResponse for Failure {
         let described = self.describe();
         let mut response = (self.status, Json(&described)).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache"));
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json; charset=utf-8"),
+        );
+        headers.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-store, no-cache"),
+        );
         headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
         if let Ok(id) = HeaderValue::from_str(&described.trace_id) {
             headers.insert("x-ms-request-id", id);

@@ -21,7 +21,13 @@ pub(crate) async fn by_get(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Response {
-    end(&world, &tenant, &origin, &headers, &Fields::parse(query.unwrap_or_default().as_bytes()))
+    end(
+        &world,
+        &tenant,
+        &origin,
+        &headers,
+        &Fields::parse(query.unwrap_or_default().as_bytes()),
+    )
 }
 
 /// The same by POST.
@@ -47,22 +53,33 @@ fn end(world: &Shared, tenant: &str, origin: &str, headers: &HeaderMap, fields: 
         let session = inner.sessions.find(&cookie)?.clone();
         let hinted = fields.get("logout_hint").and_then(name_in_hint);
         let account = inner.directory.by_oid(&session.oid);
-        let other = hinted.is_some_and(|name| account.is_none_or(|account| !account.upn.eq_ignore_ascii_case(&name)));
+        let other =
+            hinted.is_some_and(|name| account.is_none_or(|account| !account.upn.eq_ignore_ascii_case(&name)));
         if other { None } else { inner.sessions.end(&cookie) }
     });
     let application = inner.application.clone();
     drop(inner);
 
-    let next = fields.get("post_logout_redirect_uri").filter(|uri| application.knows_redirect_uri(uri));
-    let frame = session.as_ref().zip(application.front_channel_logout_url.as_deref()).and_then(|(session, url)| {
-        let mut url = Url::parse(url).ok()?;
-        url.query_pairs_mut().append_pair("iss", &issuer(origin)).append_pair("sid", &session.sid);
-        Some(String::from(url))
-    });
+    let next = fields
+        .get("post_logout_redirect_uri")
+        .filter(|uri| application.knows_redirect_uri(uri));
+    let frame = session
+        .as_ref()
+        .zip(application.front_channel_logout_url.as_deref())
+        .and_then(|(session, url)| {
+            let mut url = Url::parse(url).ok()?;
+            url.query_pairs_mut()
+                .append_pair("iss", &issuer(origin))
+                .append_pair("sid", &session.sid);
+            Some(String::from(url))
+        });
     let mut response = match (next, &frame) {
         (Some(next), None) => pages::redirect(next),
         // The frame has to load first, so the page goes on by itself.
-        _ => pages::show(&SignedOut { frame: frame.as_deref(), next }),
+        _ => pages::show(&SignedOut {
+            frame: frame.as_deref(),
+            next,
+        }),
     };
     if session.is_some()
         && let Ok(line) = HeaderValue::try_from(set_cookie(world.https, ""))

@@ -25,12 +25,21 @@ use crate::state::{Shared, TENANT_DOMAIN, TENANT_ID};
 /// The addresses of the sign-in service.
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::document))
+        .route(
+            "/{tenant}/v2.0/.well-known/openid-configuration",
+            get(discovery::document),
+        )
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
         .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::start))
         .route("/{tenant}/login", post(sign_in::step))
-        .route("/{tenant}/oauth2/v2.0/token", post(token::redeem).fallback(token::wrong_method))
-        .route("/{tenant}/oauth2/v2.0/logout", get(logout::by_get).post(logout::by_post))
+        .route(
+            "/{tenant}/oauth2/v2.0/token",
+            post(token::redeem).fallback(token::wrong_method),
+        )
+        .route(
+            "/{tenant}/oauth2/v2.0/logout",
+            get(logout::by_get).post(logout::by_post),
+        )
 }
 
 /// How a path names a tenant.

@@ -8,9 +8,9 @@ use axum::response::{Html, IntoResponse, Response};
 use url::Url;
 use url::form_urlencoded::Serializer;
 
+use super::Failure;
 use super::failure::Described;
 use super::request::{ResponseMode, WayBack};
-use super::Failure;
 
 /// Name and password.
 #[derive(Template)]
@@ -101,7 +101,9 @@ pub(crate) fn show(page: &impl Template) -> Response {
 
 /// An error on a page of our own. Which status Entra sends with it is not recorded; 400 is RFC 9110's word for it.
 pub(crate) fn problem(failure: &Failure) -> Response {
-    let mut response = show(&Problem { problem: failure.describe() });
+    let mut response = show(&Problem {
+        problem: failure.describe(),
+    });
     *response.status_mut() = StatusCode::BAD_REQUEST;
     response
 }
@@ -113,14 +115,21 @@ pub(crate) fn send_back_failure(way: &WayBack, failure: &Failure) -> Response {
 
 /// The address that carries an error, for a link.
 pub(crate) fn failure_address(way: &WayBack, failure: &Failure) -> String {
-    address(way, &with_state(way, failure_fields(failure)), ResponseMode::Query)
+    address(
+        way,
+        &with_state(way, failure_fields(failure)),
+        ResponseMode::Query,
+    )
 }
 
 /// Any answer at the application.
 pub(crate) fn send_back(way: &WayBack, fields: Vec<(&'static str, String)>) -> Response {
     let fields = with_state(way, fields);
     if way.mode == ResponseMode::FormPost {
-        return show(&FormPost { action: &way.redirect_uri, fields: &fields });
+        return show(&FormPost {
+            action: &way.redirect_uri,
+            fields: &fields,
+        });
     }
     redirect(&address(way, &fields, way.mode))
 }
@@ -157,9 +166,13 @@ fn with_state(way: &WayBack, mut fields: Vec<(&'static str, String)>) -> Vec<(&'
 
 fn address(way: &WayBack, fields: &[(&'static str, String)], mode: ResponseMode) -> String {
     // A redirect URI without a path comes back with a slash, as Microsoft's redirect URI page says; `Url` does that.
-    let Ok(mut url) = Url::parse(&way.redirect_uri) else { return way.redirect_uri.clone() };
+    let Ok(mut url) = Url::parse(&way.redirect_uri) else {
+        return way.redirect_uri.clone();
+    };
     if mode == ResponseMode::Fragment {
-        url.set_fragment(Some(&Serializer::new(String::new()).extend_pairs(fields).finish()));
+        url.set_fragment(Some(
+            &Serializer::new(String::new()).extend_pairs(fields).finish(),
+        ));
     } else {
         url.query_pairs_mut().extend_pairs(fields);
     }
@@ -167,5 +180,8 @@ fn address(way: &WayBack, fields: &[(&'static str, String)], mode: ResponseMode)
 }
 
 fn uncached(response: &mut Response) {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache"));
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("no-store, no-cache"),
+    );
 }

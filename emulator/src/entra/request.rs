@@ -62,24 +62,40 @@ pub(crate) enum Refused {
 impl AuthorizeRequest {
     /// Reads the query. RFC 6749, section 4.1.2.1: as long as the application and its redirect URI are not certain,
     /// nothing is redirected.
-    pub(crate) fn read(tenant: &str, raw: &str, application: &Application, origin: &str) -> Result<Self, Refused> {
+    pub(crate) fn read(
+        tenant: &str,
+        raw: &str,
+        application: &Application,
+        origin: &str,
+    ) -> Result<Self, Refused> {
         let fields = Fields::parse(raw.as_bytes());
         let way_back = way_back(tenant, &fields, application).map_err(Refused::Here)?;
         match Self::rest(&fields, origin) {
-            Ok(request) => Ok(Self { raw: raw.to_owned(), way_back, ..request }),
+            Ok(request) => Ok(Self {
+                raw: raw.to_owned(),
+                way_back,
+                ..request
+            }),
             Err(failure) => Err(Refused::Back(way_back, failure)),
         }
     }
 
     fn rest(fields: &Fields, origin: &str) -> Result<Self, Failure> {
-        let kind = fields.get("response_type").ok_or_else(|| synthetic::parameter_missing("response_type"))?;
+        let kind = fields
+            .get("response_type")
+            .ok_or_else(|| synthetic::parameter_missing("response_type"))?;
         if kind != "code" {
             return Err(synthetic::response_type_refused(kind));
         }
-        if fields.get("response_mode").is_some_and(|mode| response_mode(mode).is_none()) {
+        if fields
+            .get("response_mode")
+            .is_some_and(|mode| response_mode(mode).is_none())
+        {
             return Err(synthetic::malformed("The response_mode is not supported."));
         }
-        let scope = fields.get("scope").ok_or_else(|| synthetic::parameter_missing("scope"))?;
+        let scope = fields
+            .get("scope")
+            .ok_or_else(|| synthetic::parameter_missing("scope"))?;
         let scopes = scopes::parse(scope, origin).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
         let mut audiences = scopes.iter().filter_map(|scope| scope.audience.as_deref());
         let first = audiences.next();
@@ -89,7 +105,11 @@ impl AuthorizeRequest {
         }
         Ok(Self {
             raw: String::new(),
-            way_back: WayBack { redirect_uri: String::new(), mode: ResponseMode::Query, state: None },
+            way_back: WayBack {
+                redirect_uri: String::new(),
+                mode: ResponseMode::Query,
+                state: None,
+            },
             scopes,
             nonce: fields.get("nonce").map(str::to_owned),
             challenge: challenge(fields)?,
@@ -103,20 +123,27 @@ impl AuthorizeRequest {
 
 fn way_back(tenant: &str, fields: &Fields, application: &Application) -> Result<WayBack, Failure> {
     let tenant = Tenant::named(tenant)?;
-    let client = fields.get("client_id").ok_or_else(|| synthetic::parameter_missing("client_id"))?;
+    let client = fields
+        .get("client_id")
+        .ok_or_else(|| synthetic::parameter_missing("client_id"))?;
     if !client.eq_ignore_ascii_case(&application.client_id) {
         return Err(synthetic::application_unknown(client));
     }
     if tenant == Tenant::Any {
         return Err(synthetic::not_multi_tenant(client));
     }
-    let uri = fields.get("redirect_uri").ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
+    let uri = fields
+        .get("redirect_uri")
+        .ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
     if !application.knows_redirect_uri(uri) || Url::parse(uri).is_err() {
         return Err(synthetic::redirect_uri_unknown(uri, client));
     }
     Ok(WayBack {
         redirect_uri: uri.to_owned(),
-        mode: fields.get("response_mode").and_then(response_mode).unwrap_or(ResponseMode::Query),
+        mode: fields
+            .get("response_mode")
+            .and_then(response_mode)
+            .unwrap_or(ResponseMode::Query),
         state: fields.get("state").map(str::to_owned),
     })
 }
@@ -132,7 +159,9 @@ fn response_mode(name: &str) -> Option<ResponseMode> {
 
 /// RFC 7636, section 4.2: 43 to 128 characters; without a method it is `plain`.
 fn challenge(fields: &Fields) -> Result<Option<(String, bool)>, Failure> {
-    let Some(challenge) = fields.get("code_challenge") else { return Ok(None) };
+    let Some(challenge) = fields.get("code_challenge") else {
+        return Ok(None);
+    };
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "-._~".contains(letter);
     if !(43..=128).contains(&challenge.len()) || !challenge.chars().all(allowed) {
         return Err(synthetic::challenge_malformed());
@@ -140,7 +169,9 @@ fn challenge(fields: &Fields) -> Result<Option<(String, bool)>, Failure> {
     match fields.get("code_challenge_method").unwrap_or("plain") {
         "S256" => Ok(Some((challenge.to_owned(), true))),
         "plain" => Ok(Some((challenge.to_owned(), false))),
-        _ => Err(synthetic::malformed("The code_challenge_method is not supported.")),
+        _ => Err(synthetic::malformed(
+            "The code_challenge_method is not supported.",
+        )),
     }
 }
 
@@ -157,9 +188,13 @@ fn prompt(fields: &Fields) -> Result<Prompt, Failure> {
 
 /// `claims={"access_token":{"xms_cc":{"values":["cp1"]}}}`, Microsoft's claims challenge page.
 fn handles_challenges(fields: &Fields) -> Result<bool, Failure> {
-    let Some(text) = fields.get("claims") else { return Ok(false) };
+    let Some(text) = fields.get("claims") else {
+        return Ok(false);
+    };
     let claims: serde_json::Value =
         serde_json::from_str(text).map_err(|_| synthetic::malformed("The claims are not JSON."))?;
-    let values = claims.pointer("/access_token/xms_cc/values").and_then(serde_json::Value::as_array);
+    let values = claims
+        .pointer("/access_token/xms_cc/values")
+        .and_then(serde_json::Value::as_array);
     Ok(values.is_some_and(|values| values.iter().any(|value| value == "cp1")))
 }

@@ -42,23 +42,39 @@ pub(crate) struct Scope {
 
 /// Reads the `scope` parameter; an unknown scope is returned as the error.
 pub(crate) fn parse(text: &str, own_origin: &str) -> Result<Vec<Scope>, String> {
-    text.split(' ').filter(|word| !word.is_empty()).map(|word| one(word, own_origin)).collect()
+    text.split(' ')
+        .filter(|word| !word.is_empty())
+        .map(|word| one(word, own_origin))
+        .collect()
 }
 
 fn one(asked: &str, own_origin: &str) -> Result<Scope, String> {
     if let Some(permission) = OPENID_SCOPES.iter().find(|known| **known == asked) {
-        return Ok(Scope { asked: asked.to_owned(), permission, audience: None });
+        return Ok(Scope {
+            asked: asked.to_owned(),
+            permission,
+            audience: None,
+        });
     }
     // A bare name means Microsoft Graph.
     let (audience, name) = GRAPH_ORIGINS
         .into_iter()
         .chain([own_origin])
-        .find_map(|origin| asked.strip_prefix(origin)?.strip_prefix('/').map(|name| (origin, name)))
+        .find_map(|origin| {
+            asked
+                .strip_prefix(origin)?
+                .strip_prefix('/')
+                .map(|name| (origin, name))
+        })
         .unwrap_or(("https://graph.microsoft.com", asked));
     GRAPH_PERMISSIONS
         .iter()
         .find(|known| known.eq_ignore_ascii_case(name))
-        .map(|permission| Scope { asked: asked.to_owned(), permission, audience: Some(audience.to_owned()) })
+        .map(|permission| Scope {
+            asked: asked.to_owned(),
+            permission,
+            audience: Some(audience.to_owned()),
+        })
         .ok_or_else(|| asked.to_owned())
 }
 
@@ -70,16 +86,29 @@ mod tests {
     fn bare_names_and_all_prefixes_mean_graph() {
         for (word, audience) in [
             ("User.Read", "https://graph.microsoft.com"),
-            ("https://graph.microsoft.us/user.read", "https://graph.microsoft.us"),
-            ("https://microsoftgraph.chinacloudapi.cn/User.Read", "https://microsoftgraph.chinacloudapi.cn"),
+            (
+                "https://graph.microsoft.us/user.read",
+                "https://graph.microsoft.us",
+            ),
+            (
+                "https://microsoftgraph.chinacloudapi.cn/User.Read",
+                "https://microsoftgraph.chinacloudapi.cn",
+            ),
             ("http://localhost:9400/User.Read", "http://localhost:9400"),
         ] {
             let scope = one(word, "http://localhost:9400");
             assert_eq!(
                 scope,
-                Ok(Scope { asked: word.to_owned(), permission: "User.Read", audience: Some(audience.to_owned()) })
+                Ok(Scope {
+                    asked: word.to_owned(),
+                    permission: "User.Read",
+                    audience: Some(audience.to_owned())
+                })
             );
         }
-        assert_eq!(one("https://example.com/User.Read", "http://localhost"), Err("https://example.com/User.Read".into()));
+        assert_eq!(
+            one("https://example.com/User.Read", "http://localhost"),
+            Err("https://example.com/User.Read".into())
+        );
     }
 }

@@ -23,7 +23,12 @@ pub(crate) async fn step(
     body: Bytes,
 ) -> Response {
     let fields = Fields::parse(&body);
-    let request = match read(&world, &tenant, &origin, fields.get("request").unwrap_or_default()) {
+    let request = match read(
+        &world,
+        &tenant,
+        &origin,
+        fields.get("request").unwrap_or_default(),
+    ) {
         Ok(request) => request,
         Err(response) => return response,
     };
@@ -31,7 +36,14 @@ pub(crate) async fn step(
         return pages::send_back_failure(&request.way_back, &synthetic::cancelled());
     }
     if fields.get("other").is_some() {
-        return form(&AuthorizeRequest { login_hint: None, ..request }, None, "");
+        return form(
+            &AuthorizeRequest {
+                login_hint: None,
+                ..request
+            },
+            None,
+            "",
+        );
     }
     if fields.get("approve").is_some() {
         return second_factor(&world, &request, fields.get("flow").unwrap_or_default());
@@ -39,7 +51,12 @@ pub(crate) async fn step(
     if fields.get("pick").is_some() || fields.get("accept").is_some() {
         return known_browser(&world, &request, &headers, fields.get("accept").is_some());
     }
-    password(&world, &request, fields.get("loginfmt").unwrap_or_default(), fields.get("passwd").unwrap_or_default())
+    password(
+        &world,
+        &request,
+        fields.get("loginfmt").unwrap_or_default(),
+        fields.get("passwd").unwrap_or_default(),
+    )
 }
 
 fn password(world: &Shared, request: &AuthorizeRequest, name: &str, typed: &str) -> Response {
@@ -52,7 +69,10 @@ fn password(world: &Shared, request: &AuthorizeRequest, name: &str, typed: &str)
         }
     };
     if account.mfa {
-        let pending = Pending { oid: account.oid.clone(), auth_time: clock::now() };
+        let pending = Pending {
+            oid: account.oid.clone(),
+            auth_time: clock::now(),
+        };
         let flow = inner.sessions.wait_for_second_factor(pending);
         return pages::show(&SecondFactor {
             action: &action(),
@@ -68,7 +88,10 @@ fn password(world: &Shared, request: &AuthorizeRequest, name: &str, typed: &str)
 fn second_factor(world: &Shared, request: &AuthorizeRequest, flow: &str) -> Response {
     let mut inner = world.lock();
     let pending = inner.sessions.second_factor_given(flow);
-    let account = pending.as_ref().and_then(|pending| inner.directory.by_oid(&pending.oid)).cloned();
+    let account = pending
+        .as_ref()
+        .and_then(|pending| inner.directory.by_oid(&pending.oid))
+        .cloned();
     drop(inner);
     match (pending, account) {
         (Some(pending), Some(account)) => signed_in(world, request, &account, pending.auth_time),
@@ -76,10 +99,18 @@ fn second_factor(world: &Shared, request: &AuthorizeRequest, flow: &str) -> Resp
     }
 }
 
-fn known_browser(world: &Shared, request: &AuthorizeRequest, headers: &HeaderMap, consented: bool) -> Response {
+fn known_browser(
+    world: &Shared,
+    request: &AuthorizeRequest,
+    headers: &HeaderMap,
+    consented: bool,
+) -> Response {
     let inner = world.lock();
     let session = cookie(headers).and_then(|cookie| inner.sessions.find(&cookie).cloned());
-    let account = session.as_ref().and_then(|session| inner.directory.by_oid(&session.oid)).cloned();
+    let account = session
+        .as_ref()
+        .and_then(|session| inner.directory.by_oid(&session.oid))
+        .cloned();
     drop(inner);
     match (session, account) {
         (Some(session), Some(account)) => proceed(world, request, &session, &account, consented),
@@ -106,7 +137,11 @@ fn signed_in(
 
 /// The line that sets our cookie; an empty value removes it.
 pub(crate) fn set_cookie(https: bool, value: &str) -> String {
-    let seconds = if value.is_empty() { 0 } else { crate::state::SESSION_LIFETIME.whole_seconds() };
+    let seconds = if value.is_empty() {
+        0
+    } else {
+        crate::state::SESSION_LIFETIME.whole_seconds()
+    };
     let secure = if https { "; Secure" } else { "" };
     format!("{COOKIE}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 }

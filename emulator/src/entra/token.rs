@@ -22,12 +22,20 @@ pub(crate) async fn redeem(
     body: Bytes,
 ) -> Result<Response, Failure> {
     Tenant::named(&tenant)?;
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !content_type.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded") {
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    if !content_type
+        .to_ascii_lowercase()
+        .starts_with("application/x-www-form-urlencoded")
+    {
         return Err(synthetic::token_needs_form());
     }
     let fields = Fields::parse(&body);
-    let grant_type = fields.get("grant_type").ok_or_else(|| synthetic::parameter_missing("grant_type"))?;
+    let grant_type = fields
+        .get("grant_type")
+        .ok_or_else(|| synthetic::parameter_missing("grant_type"))?;
     let mut inner = world.lock();
     client_auth::check(&inner.application, &fields, &headers, &origin)?;
     if grant_type != "authorization_code" {
@@ -46,7 +54,9 @@ pub(crate) async fn wrong_method() -> Failure {
 
 /// Everything that must be right before a code is worth something. It is spent only then.
 fn take_code(inner: &mut Inner, fields: &Fields) -> Result<Grant, Failure> {
-    let code = fields.get("code").ok_or_else(|| synthetic::parameter_missing("code"))?;
+    let code = fields
+        .get("code")
+        .ok_or_else(|| synthetic::parameter_missing("code"))?;
     let lifetime = Duration::seconds(inner.application.authorization_code_lifetime);
     let grant = inner.sessions.code(code).ok_or_else(synthetic::code_unknown)?;
     if grant.redeemed {
@@ -55,7 +65,9 @@ fn take_code(inner: &mut Inner, fields: &Fields) -> Result<Grant, Failure> {
     if grant.issued_at + lifetime <= clock::now() {
         return Err(synthetic::code_expired());
     }
-    let redirect_uri = fields.get("redirect_uri").ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
+    let redirect_uri = fields
+        .get("redirect_uri")
+        .ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
     if redirect_uri != grant.redirect_uri {
         return Err(synthetic::redirect_uri_differs());
     }
@@ -75,10 +87,17 @@ fn take_code(inner: &mut Inner, fields: &Fields) -> Result<Grant, Failure> {
 }
 
 fn answer(world: &Shared, inner: &mut Inner, grant: &Grant, origin: &str) -> Result<Value, Failure> {
-    let account = inner.directory.by_oid(&grant.oid).cloned().ok_or_else(synthetic::code_unknown)?;
+    let account = inner
+        .directory
+        .by_oid(&grant.oid)
+        .cloned()
+        .ok_or_else(synthetic::code_unknown)?;
     // What is no longer consented is left out of the token: the client has to look.
-    let granted: Vec<_> =
-        grant.scopes.iter().filter(|scope| inner.application.has_consent(scope.permission)).collect();
+    let granted: Vec<_> = grant
+        .scopes
+        .iter()
+        .filter(|scope| inner.application.has_consent(scope.permission))
+        .collect();
     let has = |name: &str| granted.iter().any(|scope| scope.permission == name);
     let lifetime = tokens::lifetime(inner, grant);
     let broken = || synthetic::malformed("The token could not be signed.");
@@ -107,8 +126,14 @@ fn answer(world: &Shared, inner: &mut Inner, grant: &Grant, origin: &str) -> Res
 fn uncached(body: &Value) -> Response {
     let mut response = Json(body).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("no-store, no-cache"),
+    );
     headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
     if let Ok(id) = HeaderValue::from_str(&ids::guid()) {
         headers.insert("x-ms-request-id", id);

@@ -25,7 +25,11 @@ pub(crate) fn lifetime(inner: &Inner, grant: &Grant) -> i64 {
     // A generator that fails leaves the shortest life.
     let _ = rand::fill(&mut random);
     let random = i64::from(u16::from_le_bytes(random));
-    if grant.handles_challenges { 72_000 + random % 28_800 } else { 3600 + random % 1800 }
+    if grant.handles_challenges {
+        72_000 + random % 28_800
+    } else {
+        3600 + random % 1800
+    }
 }
 
 /// For Graph. Clients must not look inside; only Graph's half of this emulator does.
@@ -58,7 +62,9 @@ pub(crate) fn access_token(
         "ver": "1.0",
     });
     if grant.handles_challenges {
-        claims.as_object_mut()?.insert("xms_cc".to_owned(), json!(["cp1"]));
+        claims
+            .as_object_mut()?
+            .insert("xms_cc".to_owned(), json!(["cp1"]));
     }
     world.keys.graph.sign(&claims)
 }
@@ -86,7 +92,12 @@ pub(crate) fn id_token(
     set("exp", json!(now.unix_timestamp() + ID_TOKEN_LIFETIME));
     set("tid", json!(TENANT_ID));
     // Pairwise: another application would see another subject.
-    set("sub", json!(keys::sha256(format!("{}{}", application.client_id, account.oid).as_bytes())));
+    set(
+        "sub",
+        json!(keys::sha256(
+            format!("{}{}", application.client_id, account.oid).as_bytes()
+        )),
+    );
     set("uti", json!(ids::guid()));
     if let Some(nonce) = &grant.nonce {
         set("nonce", json!(nonce));
@@ -98,7 +109,10 @@ pub(crate) fn id_token(
     }
     if account.kind == Kind::Guest {
         // The home tenant of the invented guest.
-        set("idp", json!("https://sts.windows.net/0d9e8f7a-6b5c-4d3e-8f2a-1b0c9d8e7f6a/"));
+        set(
+            "idp",
+            json!("https://sts.windows.net/0d9e8f7a-6b5c-4d3e-8f2a-1b0c9d8e7f6a/"),
+        );
     }
     if account.kind == Kind::Guest || grant.scopes.iter().any(|scope| scope.permission == "email") {
         set("email", json!(account.preferred_username()));

@@ -19,8 +19,16 @@ pub(crate) struct Caller {
 impl Caller {
     /// Refuses unless the token has one of these permissions.
     pub(crate) fn needs_one_of(&self, permissions: &[&str]) -> Result<(), Refusal> {
-        let has = |permission: &&str| self.scopes.iter().any(|scope| scope.eq_ignore_ascii_case(permission));
-        if permissions.iter().any(has) { Ok(()) } else { Err(Refusal::missing_scope()) }
+        let has = |permission: &&str| {
+            self.scopes
+                .iter()
+                .any(|scope| scope.eq_ignore_ascii_case(permission))
+        };
+        if permissions.iter().any(has) {
+            Ok(())
+        } else {
+            Err(Refusal::missing_scope())
+        }
     }
 
     /// Whether the token has one of these.
@@ -55,27 +63,52 @@ pub(crate) fn caller(world: &Shared, origin: &str, headers: &HeaderMap) -> Resul
         return Err(Refusal::token(recorded::TOKEN_EXPIRED));
     }
     let inner = world.lock();
-    if token.text("uti").parse::<u64>().is_ok_and(|number| number <= inner.revoked_through) {
+    if token
+        .text("uti")
+        .parse::<u64>()
+        .is_ok_and(|number| number <= inner.revoked_through)
+    {
         // Recorded so, with the space after the comma; the value is the time of the challenge.
         let claims = format!(r#"{{"access_token":{{"nbf":{{"essential":true, "value":"{now}"}}}}}}"#);
-        return Err(Refusal::challenge(recorded::TOKEN_REVOKED, STANDARD.encode(claims)));
+        return Err(Refusal::challenge(
+            recorded::TOKEN_REVOKED,
+            STANDARD.encode(claims),
+        ));
     }
     let oid = token.text("oid");
     let account = inner.directory.by_oid(oid).cloned().ok_or_else(|| {
-        Refusal::new(StatusCode::NOT_FOUND, "Request_ResourceNotFound", recorded::object_missing(oid))
+        Refusal::new(
+            StatusCode::NOT_FOUND,
+            "Request_ResourceNotFound",
+            recorded::object_missing(oid),
+        )
     })?;
-    Ok(Caller { account, scopes: token.text("scp").split(' ').map(str::to_owned).collect() })
+    Ok(Caller {
+        account,
+        scopes: token.text("scp").split(' ').map(str::to_owned).collect(),
+    })
 }
 
 /// `/users/{id}/…`: by object id or user principal name, and only the caller's own.
 pub(crate) fn must_be_oneself(world: &Shared, caller: &Caller, user: &str) -> Result<(), Refusal> {
     let own = &caller.account;
-    if user == "me-token-to-replace" || user.eq_ignore_ascii_case(&own.oid) || user.eq_ignore_ascii_case(&own.upn) {
+    if user == "me-token-to-replace"
+        || user.eq_ignore_ascii_case(&own.oid)
+        || user.eq_ignore_ascii_case(&own.upn)
+    {
         return Ok(());
     }
     let inner = world.lock();
     if inner.directory.by_oid(user).is_some() || inner.directory.by_name(user).is_some() {
-        return Err(Refusal::new(StatusCode::FORBIDDEN, recorded::DENIED_CODE, recorded::OTHER_PERSONS_PASSWORD));
+        return Err(Refusal::new(
+            StatusCode::FORBIDDEN,
+            recorded::DENIED_CODE,
+            recorded::OTHER_PERSONS_PASSWORD,
+        ));
     }
-    Err(Refusal::new(StatusCode::NOT_FOUND, "Request_ResourceNotFound", synthetic::USER_NOT_FOUND))
+    Err(Refusal::new(
+        StatusCode::NOT_FOUND,
+        "Request_ResourceNotFound",
+        synthetic::USER_NOT_FOUND,
+    ))
 }

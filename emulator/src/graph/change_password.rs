@@ -35,7 +35,10 @@ pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
 
     let mut inner = world.lock();
     // Looked up again under the same lock that changes it: of two calls with one current password, one wins.
-    let account = inner.directory.by_oid(&caller.account.oid).unwrap_or(&caller.account);
+    let account = inner
+        .directory
+        .by_oid(&caller.account.oid)
+        .unwrap_or(&caller.account);
     if account.password != current {
         inner.count("wrong_current_passwords");
         return Err(refused(&synthetic::wrong_current_password()));
@@ -52,7 +55,13 @@ fn check_content_type(headers: &HeaderMap) -> Result<(), Refusal> {
     let Some(value) = headers.get(header::CONTENT_TYPE) else {
         return Err(bad_request(recorded::NO_CONTENT_TYPE));
     };
-    let essence = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    let essence = value
+        .to_str()
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
     if essence.eq_ignore_ascii_case("application/json") {
         Ok(())
     } else {

@@ -23,7 +23,13 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal by the directory.
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), by_gateway: false, claims: None }
+        Self {
+            status,
+            code,
+            message: message.into(),
+            by_gateway: false,
+            claims: None,
+        }
     }
 
     /// 401 `InvalidAuthenticationToken`, by the gateway.
@@ -36,12 +42,19 @@ impl Refusal {
 
     /// The same with a claims challenge.
     pub(crate) fn challenge(message: &str, claims: String) -> Self {
-        Self { claims: Some(claims), ..Self::token(message) }
+        Self {
+            claims: Some(claims),
+            ..Self::token(message)
+        }
     }
 
     /// 403, the token lacks a permission.
     pub(crate) fn missing_scope() -> Self {
-        Self::new(StatusCode::FORBIDDEN, recorded::DENIED_CODE, recorded::MISSING_SCOPE)
+        Self::new(
+            StatusCode::FORBIDDEN,
+            recorded::DENIED_CODE,
+            recorded::MISSING_SCOPE,
+        )
     }
 }
 
@@ -78,8 +91,13 @@ impl Envelope {
     /// A fresh request id; the caller's own is echoed, and equals ours when it sent none.
     pub(crate) fn new(headers: &HeaderMap) -> Self {
         let request_id = ids::guid();
-        let sent = headers.get("client-request-id").and_then(|value| value.to_str().ok());
-        Self { client_request_id: sent.map_or_else(|| request_id.clone(), str::to_owned), request_id }
+        let sent = headers
+            .get("client-request-id")
+            .and_then(|value| value.to_str().ok());
+        Self {
+            client_request_id: sent.map_or_else(|| request_id.clone(), str::to_owned),
+            request_id,
+        }
     }
 
     /// A success.
@@ -107,7 +125,11 @@ impl Envelope {
             },
         };
         // The recorded 401 of the gateway is plain JSON.
-        let content_type = if refusal.by_gateway { "application/json" } else { recorded::DIRECTORY_JSON };
+        let content_type = if refusal.by_gateway {
+            "application/json"
+        } else {
+            recorded::DIRECTORY_JSON
+        };
         let mut response = with_body(serde_json::to_string(&outer).unwrap_or_default(), content_type);
         *response.status_mut() = refusal.status;
         self.add_headers(response.headers_mut(), !refusal.by_gateway);
@@ -154,6 +176,8 @@ fn www_authenticate(origin: &str, claims: Option<&str>) -> String {
 
 fn with_body(text: String, content_type: &'static str) -> Response {
     let mut response = Response::new(Body::from(text));
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
 }

@@ -24,7 +24,9 @@ use errors::{Envelope, Refusal};
 
 /// Everything below the two versions.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().route("/v1.0/{*path}", any(answer)).route("/beta/{*path}", any(answer))
+    Router::new()
+        .route("/v1.0/{*path}", any(answer))
+        .route("/beta/{*path}", any(answer))
 }
 
 /// One call of Graph.
@@ -58,7 +60,8 @@ async fn answer(
         headers: &headers,
         body: &body,
     };
-    let result = access::caller(&world, &origin, &headers).and_then(|caller| dispatch(&world, &call, &caller));
+    let result =
+        access::caller(&world, &origin, &headers).and_then(|caller| dispatch(&world, &call, &caller));
     match result {
         Ok(response) => envelope.success(response),
         Err(refusal) => envelope.refusal(&refusal, &origin),
@@ -93,11 +96,18 @@ fn on_oneself(world: &Shared, call: &Call<'_>, caller: &Caller, action: &str) ->
 }
 
 fn unknown(segment: &str) -> Refusal {
-    Refusal::new(StatusCode::BAD_REQUEST, recorded::BAD_REQUEST_CODE, recorded::unknown_segment(segment))
+    Refusal::new(
+        StatusCode::BAD_REQUEST,
+        recorded::BAD_REQUEST_CODE,
+        recorded::unknown_segment(segment),
+    )
 }
 
 /// Percent-decoding of one path segment, where `+` is a plus.
 fn decoded(segment: &str) -> String {
     let fields = format!("s={}", segment.replace('+', "%2B"));
-    Fields::parse(fields.as_bytes()).get("s").unwrap_or_default().to_owned()
+    Fields::parse(fields.as_bytes())
+        .get("s")
+        .unwrap_or_default()
+        .to_owned()
 }

@@ -8,7 +8,11 @@ use super::{Answer, Call, me};
 use crate::state::{FEDERATED_DOMAIN, TENANT_DOMAIN, TENANT_ID, TENANT_NAME};
 
 /// Permissions with which every property is filled.
-const READ_ALL: [&str; 3] = ["Organization.Read.All", "Directory.Read.All", "Directory.AccessAsUser.All"];
+const READ_ALL: [&str; 3] = [
+    "Organization.Read.All",
+    "Directory.Read.All",
+    "Directory.AccessAsUser.All",
+];
 
 pub(crate) fn answer(call: &Call<'_>, caller: &Caller) -> Answer {
     if call.method != Method::GET {
@@ -25,7 +29,10 @@ pub(crate) fn answer(call: &Call<'_>, caller: &Caller) -> Answer {
             organization.insert(name.to_owned(), value);
         }
     }
-    let context = select.map_or_else(|| "organization".to_owned(), |select| format!("organization({select})"));
+    let context = select.map_or_else(
+        || "organization".to_owned(),
+        |select| format!("organization({select})"),
+    );
     let body = json!({
         "@odata.context": format!("{}/$metadata#{context}", call.root),
         "value": [organization],
@@ -39,7 +46,13 @@ fn properties(all: bool) -> Vec<(&'static str, Value)> {
     vec![
         ("id", json!(TENANT_ID)),
         ("displayName", json!(TENANT_NAME)),
-        ("verifiedDomains", json!([domain(TENANT_DOMAIN, true, "Managed"), domain(FEDERATED_DOMAIN, false, "Federated")])),
+        (
+            "verifiedDomains",
+            json!([
+                domain(TENANT_DOMAIN, true, "Managed"),
+                domain(FEDERATED_DOMAIN, false, "Federated")
+            ]),
+        ),
         ("businessPhones", more(json!([]))),
         ("country", Value::Null),
         ("countryLetterCode", more(json!("CH"))),

@@ -29,7 +29,10 @@ fn kinds(text: &str) -> usize {
         char::is_ascii_digit,
         |letter| !letter.is_ascii_alphanumeric(),
     ];
-    kinds.iter().filter(|kind| text.chars().any(|letter| kind(&letter))).count()
+    kinds
+        .iter()
+        .filter(|kind| text.chars().any(|letter| kind(&letter)))
+        .count()
 }
 
 /// Lower case, and the documented substitutions.
@@ -76,7 +79,9 @@ mod tests {
 
     #[test]
     fn the_first_account() {
-        let Some(account) = standard_accounts().into_iter().next() else { panic!("no account") };
+        let Some(account) = standard_accounts().into_iter().next() else {
+            panic!("no account")
+        };
         let longest = format!("Aa1{}", "x".repeat(253));
         let too_long = format!("{longest}x");
         for (new, accepted) in [
@@ -99,7 +104,9 @@ mod tests {
 
     #[test]
     fn a_relaxed_account_needs_no_kinds() {
-        let Some(mut account) = standard_accounts().into_iter().next() else { panic!("no account") };
+        let Some(mut account) = standard_accounts().into_iter().next() else {
+            panic!("no account")
+        };
         account.password_policies = Some("DisablePasswordExpiration, DisableStrongPassword".to_owned());
         assert!(accepts(&account, "abcdefgh"));
     }

@@ -9,8 +9,12 @@ use crate::recorded;
 use crate::state::{Kind, Shared};
 
 /// Microsoft's permission tables, the older and the newer.
-const PERMISSIONS: [&str; 4] =
-    ["User.RevokeSessions.All", "User.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"];
+const PERMISSIONS: [&str; 4] = [
+    "User.RevokeSessions.All",
+    "User.ReadWrite.All",
+    "Directory.ReadWrite.All",
+    "Directory.AccessAsUser.All",
+];
 
 pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer {
     if call.method != Method::POST {
@@ -18,7 +22,11 @@ pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
     }
     caller.needs_one_of(&PERMISSIONS)?;
     if caller.account.kind == Kind::Personal {
-        return Err(Refusal::new(StatusCode::BAD_REQUEST, recorded::BAD_REQUEST_CODE, recorded::PERSONAL_ACCOUNT));
+        return Err(Refusal::new(
+            StatusCode::BAD_REQUEST,
+            recorded::BAD_REQUEST_CODE,
+            recorded::PERSONAL_ACCOUNT,
+        ));
     }
     let mut inner = world.lock();
     inner.sessions.end_all_of(&caller.account.oid);

@@ -53,7 +53,10 @@ impl Kind {
 
 /// One account.
 #[derive(Debug, Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the control calls, under the same name")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the control calls, under the same name"
+)]
 pub(crate) struct Account {
     /// User principal name.
     pub(crate) upn: String,
@@ -102,7 +105,9 @@ impl Account {
 
     /// Whether `passwordPolicies` names this policy.
     pub(crate) fn has_policy(&self, policy: &str) -> bool {
-        self.password_policies.as_deref().is_some_and(|all| all.split(',').any(|one| one.trim() == policy))
+        self.password_policies
+            .as_deref()
+            .is_some_and(|all| all.split(',').any(|one| one.trim() == policy))
     }
 
     /// For people.
@@ -119,7 +124,10 @@ impl Account {
 /// An account as a control call or a `--users` file describes it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the control calls, under the same name")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the control calls, under the same name"
+)]
 pub(crate) struct AccountInput {
     pub(crate) upn: Option<String>,
     pub(crate) password: Option<String>,
@@ -141,7 +149,9 @@ pub(crate) struct AccountInput {
 impl AccountInput {
     /// The account that it describes.
     pub(crate) fn into_account(self, upn: String, oid: String, password: String) -> Account {
-        let display_name = self.display_name.unwrap_or_else(|| upn.split('@').next().unwrap_or_default().to_owned());
+        let display_name = self
+            .display_name
+            .unwrap_or_else(|| upn.split('@').next().unwrap_or_default().to_owned());
         let mut words = display_name.split(' ').map(str::to_owned);
         let (first, last) = (words.next(), words.next_back());
         Account {
@@ -158,7 +168,8 @@ impl AccountInput {
             assigned: self.assigned,
             shows: self.shows,
             last_password_change: clock::whole_seconds(
-                self.last_password_change.unwrap_or_else(|| clock::now() - Duration::days(40)),
+                self.last_password_change
+                    .unwrap_or_else(|| clock::now() - Duration::days(40)),
             ),
             password_policies: self.password_policies,
             upn,
@@ -170,14 +181,21 @@ impl AccountInput {
 pub(crate) fn read_users(path: &Path) -> Result<Vec<Account>, String> {
     let name = path.display();
     let text = std::fs::read(path).map_err(|error| format!("{name}: {error}"))?;
-    let list: Vec<AccountInput> = serde_json::from_slice(&text).map_err(|error| format!("{name}: {error}"))?;
+    let list: Vec<AccountInput> =
+        serde_json::from_slice(&text).map_err(|error| format!("{name}: {error}"))?;
     if list.is_empty() {
         return Err(format!("{name}: the list is empty"));
     }
     let mut accounts: Vec<Account> = Vec::with_capacity(list.len());
     for mut input in list {
-        let upn = input.upn.take().ok_or_else(|| format!("{name}: an account has no `upn`"))?;
-        let password = input.password.take().ok_or_else(|| format!("{name}: {upn} has no `password`"))?;
+        let upn = input
+            .upn
+            .take()
+            .ok_or_else(|| format!("{name}: an account has no `upn`"))?;
+        let password = input
+            .password
+            .take()
+            .ok_or_else(|| format!("{name}: {upn} has no `password`"))?;
         if accounts.iter().any(|known| known.upn.eq_ignore_ascii_case(&upn)) {
             return Err(format!("{name}: {upn} is there twice"));
         }
@@ -199,34 +217,82 @@ pub(crate) fn standard_accounts() -> Vec<Account> {
         input.into_account(upn, ids::guid(), password.to_owned())
     };
     vec![
-        make(format!("ada@{here}"), "Ada Lovelace", "Analytical-Engine-1843", 41, "a plain cloud account: the password can be changed here"),
+        make(
+            format!("ada@{here}"),
+            "Ada Lovelace",
+            "Analytical-Engine-1843",
+            41,
+            "a plain cloud account: the password can be changed here",
+        ),
         Account {
             kind: Kind::Synced,
-            ..make(format!("blaise@{here}"), "Blaise Pascal", "Pascaline-Wheel-1642", 120, "synchronised from an on-premises directory: has to change it there")
+            ..make(
+                format!("blaise@{here}"),
+                "Blaise Pascal",
+                "Pascaline-Wheel-1642",
+                120,
+                "synchronised from an on-premises directory: has to change it there",
+            )
         },
         Account {
             kind: Kind::Federated,
-            ..make(format!("charles@{FEDERATED_DOMAIN}"), "Charles Babbage", "Difference-Engine-1822", 77, "a federated domain: another identity provider keeps the password")
+            ..make(
+                format!("charles@{FEDERATED_DOMAIN}"),
+                "Charles Babbage",
+                "Difference-Engine-1822",
+                77,
+                "a federated domain: another identity provider keeps the password",
+            )
         },
         Account {
             kind: Kind::Guest,
-            ..make(format!("grace_partner.example#EXT#@{here}"), "Grace Hopper", "Nanosecond-Wire-1952", 15, "a guest: the home organisation keeps the password")
+            ..make(
+                format!("grace_partner.example#EXT#@{here}"),
+                "Grace Hopper",
+                "Nanosecond-Wire-1952",
+                15,
+                "a guest: the home organisation keeps the password",
+            )
         },
         Account {
             locked: true,
-            ..make(format!("konrad@{here}"), "Konrad Zuse", "Helix-Tower-1941", 200, "locked: sign-in is refused for a while")
+            ..make(
+                format!("konrad@{here}"),
+                "Konrad Zuse",
+                "Helix-Tower-1941",
+                200,
+                "locked: sign-in is refused for a while",
+            )
         },
         Account {
             expiring: true,
-            ..make(format!("emmy@{here}"), "Emmy Noether", "Symmetry-Theorem-1918", 87, "the password expires in a few days")
+            ..make(
+                format!("emmy@{here}"),
+                "Emmy Noether",
+                "Symmetry-Theorem-1918",
+                87,
+                "the password expires in a few days",
+            )
         },
         Account {
             disabled: true,
-            ..make(format!("edsger@{here}"), "Edsger Dijkstra", "Shortest-Path-1956", 300, "disabled: sign-in is refused")
+            ..make(
+                format!("edsger@{here}"),
+                "Edsger Dijkstra",
+                "Shortest-Path-1956",
+                300,
+                "disabled: sign-in is refused",
+            )
         },
         Account {
             mfa: true,
-            ..make(format!("radia@{here}"), "Radia Perlman", "Spanning-Tree-1985", 9, "has a second factor to confirm at sign-in")
+            ..make(
+                format!("radia@{here}"),
+                "Radia Perlman",
+                "Spanning-Tree-1985",
+                9,
+                "has a second factor to confirm at sign-in",
+            )
         },
     ]
 }

@@ -111,22 +111,36 @@ impl Application {
         set(&mut self.optional_claims, change.optional_claims);
         set(&mut self.consented_permissions, change.consented_permissions);
         set(&mut self.assignment_required, change.assignment_required);
-        set(&mut self.authorization_code_lifetime, change.authorization_code_lifetime);
-        set(&mut self.access_token_lifetime, change.access_token_lifetime.map(Some));
+        set(
+            &mut self.authorization_code_lifetime,
+            change.authorization_code_lifetime,
+        );
+        set(
+            &mut self.access_token_lifetime,
+            change.access_token_lifetime.map(Some),
+        );
         set(&mut self.certificate_pem, change.certificate_pem.map(filled));
-        set(&mut self.front_channel_logout_url, change.front_channel_logout_url.map(filled));
+        set(
+            &mut self.front_channel_logout_url,
+            change.front_channel_logout_url.map(filled),
+        );
     }
 
     /// Whether this address is registered. Microsoft's redirect URI page: an exact, case-sensitive match, except that the
     /// port of a loopback address is ignored.
     pub(crate) fn knows_redirect_uri(&self, uri: &str) -> bool {
-        self.redirect_uris.iter().any(|known| known == uri || without_loopback_port(known) == without_loopback_port(uri))
+        self.redirect_uris
+            .iter()
+            .any(|known| known == uri || without_loopback_port(known) == without_loopback_port(uri))
     }
 
     /// Whether an administrator has consented to this permission. The four of OpenID Connect need none.
     pub(crate) fn has_consent(&self, permission: &str) -> bool {
         crate::entra::OPENID_SCOPES.contains(&permission)
-            || self.consented_permissions.iter().any(|known| known.eq_ignore_ascii_case(permission))
+            || self
+                .consented_permissions
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(permission))
     }
 }
 

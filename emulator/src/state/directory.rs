@@ -31,8 +31,15 @@ pub(crate) struct Directory {
 impl Directory {
     /// A directory with these accounts.
     pub(crate) fn new(accounts: Vec<Account>) -> Self {
-        let oids = accounts.iter().map(|account| (account.upn.to_lowercase(), account.oid.clone())).collect();
-        Self { at_start: accounts.clone(), accounts, oids }
+        let oids = accounts
+            .iter()
+            .map(|account| (account.upn.to_lowercase(), account.oid.clone()))
+            .collect();
+        Self {
+            at_start: accounts.clone(),
+            accounts,
+            oids,
+        }
     }
 
     /// All accounts.
@@ -45,7 +52,9 @@ impl Directory {
         let name = name.trim();
         self.accounts.iter().find(|account| {
             account.upn.eq_ignore_ascii_case(name)
-                || account.home_address().is_some_and(|address| address.eq_ignore_ascii_case(name))
+                || account
+                    .home_address()
+                    .is_some_and(|address| address.eq_ignore_ascii_case(name))
         })
     }
 
@@ -73,11 +82,21 @@ impl Directory {
 
     /// Creates or replaces an account; its object id stays.
     pub(crate) fn put(&mut self, upn: &str, mut input: AccountInput) -> Result<&Account, String> {
-        let place = self.accounts.iter().position(|account| account.upn.eq_ignore_ascii_case(upn));
+        let place = self
+            .accounts
+            .iter()
+            .position(|account| account.upn.eq_ignore_ascii_case(upn));
         let known = place.and_then(|place| self.accounts.get(place));
-        let password = input.password.take().or_else(|| known.map(|account| account.password.clone()));
+        let password = input
+            .password
+            .take()
+            .or_else(|| known.map(|account| account.password.clone()));
         let password = password.ok_or("a new account needs a `password`")?;
-        let oid = self.oids.entry(upn.to_lowercase()).or_insert_with(ids::guid).clone();
+        let oid = self
+            .oids
+            .entry(upn.to_lowercase())
+            .or_insert_with(ids::guid)
+            .clone();
         let account = input.into_account(upn.to_owned(), oid, password);
         let place = place.unwrap_or(self.accounts.len());
         if place == self.accounts.len() {
@@ -85,7 +104,9 @@ impl Directory {
         } else if let Some(slot) = self.accounts.get_mut(place) {
             *slot = account;
         }
-        self.accounts.get(place).ok_or_else(|| "the account is gone".to_owned())
+        self.accounts
+            .get(place)
+            .ok_or_else(|| "the account is gone".to_owned())
     }
 
     /// Sets a new password. The time of the change always moves: a client tells a change that happened from one that did

@@ -66,14 +66,20 @@ impl Sessions {
     /// Starts a session; the result is the cookie's value.
     pub(crate) fn start(&mut self, oid: &str, auth_time: OffsetDateTime) -> (String, Session) {
         let cookie = ids::opaque();
-        let session = Session { sid: ids::guid(), oid: oid.to_owned(), auth_time };
+        let session = Session {
+            sid: ids::guid(),
+            oid: oid.to_owned(),
+            auth_time,
+        };
         self.browsers.insert(cookie.clone(), session.clone());
         (cookie, session)
     }
 
     /// The live session behind a cookie.
     pub(crate) fn find(&self, cookie: &str) -> Option<&Session> {
-        self.browsers.get(cookie).filter(|session| session.auth_time + SESSION_LIFETIME > clock::now())
+        self.browsers
+            .get(cookie)
+            .filter(|session| session.auth_time + SESSION_LIFETIME > clock::now())
     }
 
     /// Ends the session behind a cookie.

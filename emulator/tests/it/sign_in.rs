@@ -15,19 +15,29 @@ async fn discovery_follows_the_host_and_always_names_the_guid() {
         let (status, document) = json_of(tenant.client.get(&url)).await;
         assert_eq!(status, StatusCode::OK);
         assert_eq!(text(&document, "issuer"), tenant.tenant_url("/v2.0"));
-        assert_eq!(text(&document, "token_endpoint"), tenant.tenant_url("/oauth2/v2.0/token"));
+        assert_eq!(
+            text(&document, "token_endpoint"),
+            tenant.tenant_url("/oauth2/v2.0/token")
+        );
         assert!(document.get("code_challenge_methods_supported").is_none());
         let (_, other) = json_of(tenant.client.get(&url).header("host", "login.example:1")).await;
-        assert_eq!(text(&other, "issuer"), format!("http://login.example:1/{guid}/v2.0"));
+        assert_eq!(
+            text(&other, "issuer"),
+            format!("http://login.example:1/{guid}/v2.0")
+        );
     }
     let (status, document) = json_of(
-        tenant.client.get(tenant.url("/common/v2.0/.well-known/openid-configuration")),
+        tenant
+            .client
+            .get(tenant.url("/common/v2.0/.well-known/openid-configuration")),
     )
     .await;
     assert_eq!(status, StatusCode::OK);
     assert!(text(&document, "issuer").ends_with("/{tenantid}/v2.0"));
     let (status, refusal) = json_of(
-        tenant.client.get(tenant.url("/elsewhere.example/v2.0/.well-known/openid-configuration")),
+        tenant
+            .client
+            .get(tenant.url("/elsewhere.example/v2.0/.well-known/openid-configuration")),
     )
     .await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
@@ -43,7 +53,13 @@ async fn keys_look_like_entras() {
     assert_eq!(text(key, "e"), "AQAB");
     assert_eq!(text(key, "issuer"), tenant.tenant_url("/v2.0"));
     assert!(key.get("alg").is_none());
-    assert!(key.pointer("/x5c/0").unwrap().as_str().unwrap().starts_with("MII"));
+    assert!(
+        key.pointer("/x5c/0")
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .starts_with("MII")
+    );
 }
 
 #[tokio::test]
@@ -51,7 +67,13 @@ async fn a_right_password_goes_back_with_a_code_and_the_state_untouched() {
     let tenant = Tenant::start().await;
     let back = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
     assert_eq!(back.status, StatusCode::FOUND);
-    assert!(back.location.as_ref().unwrap().as_str().starts_with("http://localhost:8080/auth/callback?"));
+    assert!(
+        back.location
+            .as_ref()
+            .unwrap()
+            .as_str()
+            .starts_with("http://localhost:8080/auth/callback?")
+    );
     assert_eq!(back.parameter("state").unwrap(), "s t&a+te\"<>");
     assert!(back.parameter("code").is_some());
     assert_eq!(back.parameter("session_state").unwrap().len(), 36);
@@ -70,7 +92,11 @@ async fn what_cannot_be_trusted_stays_here() {
         let page = tenant.authorize(&[(name, value)]).await;
         assert_eq!(page.status, StatusCode::BAD_REQUEST, "{name}={value}");
         assert!(page.location.is_none());
-        assert!(page.page.contains(&format!("AADSTS{code}: ")), "{name}={value}: {}", page.page);
+        assert!(
+            page.page.contains(&format!("AADSTS{code}: ")),
+            "{name}={value}: {}",
+            page.page
+        );
     }
 }
 
@@ -88,7 +114,10 @@ async fn what_the_application_got_wrong_goes_back() {
         assert_eq!(back.status, StatusCode::FOUND, "{name}={value}: {}", back.page);
         assert_eq!(back.parameter("error").unwrap(), error);
         let description = back.parameter("error_description").unwrap();
-        assert!(description.starts_with(&format!("AADSTS{code}: ")), "{description}");
+        assert!(
+            description.starts_with(&format!("AADSTS{code}: ")),
+            "{description}"
+        );
         assert!(description.contains("\r\nTrace ID: ") && description.contains("\r\nTimestamp: "));
         assert_eq!(back.parameter("state").unwrap(), "s t&a+te\"<>");
     }
@@ -105,7 +134,11 @@ async fn who_may_not_sign_in_stays_on_the_page() {
     ] {
         let page = tenant.sign_in(upn, password, &[]).await;
         assert_eq!(page.status, StatusCode::OK);
-        assert!(page.page.contains(&format!("AADSTS{code}: ")), "{upn}: {}", page.page);
+        assert!(
+            page.page.contains(&format!("AADSTS{code}: ")),
+            "{upn}: {}",
+            page.page
+        );
         assert!(page.cookie.is_none());
     }
 }
@@ -118,7 +151,9 @@ async fn every_account_that_can_sign_in_does() {
         if page.page.contains("data-page=\"second-factor\"") {
             let flow = page.hidden("flow");
             page = tenant.submit(&page, &[("flow", &flow), ("approve", "1")]).await;
-            let again = tenant.submit(&tenant.authorize(&[]).await, &[("flow", &flow), ("approve", "1")]).await;
+            let again = tenant
+                .submit(&tenant.authorize(&[]).await, &[("flow", &flow), ("approve", "1")])
+                .await;
             assert!(again.location.is_none(), "a second factor counts once");
         }
         let refused = account.shows.contains("sign-in is refused");
@@ -130,7 +165,9 @@ async fn every_account_that_can_sign_in_does() {
 async fn cancel_goes_back() {
     let tenant = Tenant::start().await;
     let form = tenant.authorize(&[]).await;
-    let back = tenant.submit(&form, &[("cancel", "1"), ("loginfmt", ""), ("passwd", "")]).await;
+    let back = tenant
+        .submit(&form, &[("cancel", "1"), ("loginfmt", ""), ("passwd", "")])
+        .await;
     assert_eq!(back.parameter("error").unwrap(), "access_denied");
     assert_eq!(back.parameter("error_subcode").unwrap(), "cancel");
     assert!(back.parameter("state").is_some());
@@ -143,36 +180,111 @@ async fn single_sign_on_lasts_until_the_password_changes() {
     let cookie = first.cookie.clone().unwrap();
     assert!(cookie.starts_with("entra_emulator_sso="));
 
-    assert!(tenant.authorize_as(&cookie, &[]).await.parameter("code").is_some());
-    assert!(tenant.authorize_as(&cookie, &[("prompt", "none")]).await.parameter("code").is_some());
-    assert!(tenant.authorize_as(&cookie, &[("prompt", "login")]).await.page.contains("name=\"passwd\""));
-    assert!(tenant.authorize_as(&cookie, &[("max_age", "0")]).await.page.contains("name=\"passwd\""));
-    assert!(tenant.authorize_as(&cookie, &[("login_hint", ADA)]).await.parameter("code").is_some());
-    let other = tenant.authorize_as(&cookie, &[("login_hint", "emmy@contoso.example")]).await;
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("prompt", "none")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("prompt", "login")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("max_age", "0")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("login_hint", ADA)])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    let other = tenant
+        .authorize_as(&cookie, &[("login_hint", "emmy@contoso.example")])
+        .await;
     assert!(other.page.contains("value=\"emmy@contoso.example\""));
 
-    let mut picker = tenant.authorize_as(&cookie, &[("prompt", "select_account")]).await;
+    let mut picker = tenant
+        .authorize_as(&cookie, &[("prompt", "select_account")])
+        .await;
     assert!(picker.page.contains("data-page=\"pick-account\""));
     picker.cookie = Some(cookie.clone());
-    assert!(tenant.submit(&picker, &[("pick", "1")]).await.parameter("code").is_some());
-    assert!(tenant.submit(&picker, &[("other", "1")]).await.page.contains("name=\"passwd\""));
+    assert!(
+        tenant
+            .submit(&picker, &[("pick", "1")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .submit(&picker, &[("other", "1")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
 
     let token = tenant.access_token().await;
-    assert_eq!(tenant.change(&token, ADAS_PASSWORD, "Tabulating-Machine-7").send().await.unwrap().status(), 204);
-    assert!(tenant.authorize_as(&cookie, &[]).await.page.contains("name=\"passwd\""));
+    assert_eq!(
+        tenant
+            .change(&token, ADAS_PASSWORD, "Tabulating-Machine-7")
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
 }
 
 #[tokio::test]
 async fn consent_is_the_administrators() {
     let tenant = Tenant::start().await;
-    tenant.set_application(json!({"consented_permissions": ["User.Read"]})).await;
+    tenant
+        .set_application(json!({"consented_permissions": ["User.Read"]}))
+        .await;
     let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
     assert!(page.page.contains("Need admin approval") && page.page.contains("AADSTS90094"));
     assert!(page.page.contains("User-PasswordProfile.ReadWrite.All"));
-    let link = unescaped(page.page.split("<a href=\"").nth(1).unwrap().split('"').next().unwrap());
-    assert!(link.contains("error=consent_required") && link.contains("AADSTS65004"), "{link}");
+    let link = unescaped(
+        page.page
+            .split("<a href=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap(),
+    );
+    assert!(
+        link.contains("error=consent_required") && link.contains("AADSTS65004"),
+        "{link}"
+    );
 
-    let silent = tenant.authorize_as(&page.cookie.unwrap(), &[("prompt", "none")]).await;
+    let silent = tenant
+        .authorize_as(&page.cookie.unwrap(), &[("prompt", "none")])
+        .await;
     assert_eq!(silent.parameter("error").unwrap(), "interaction_required");
 }
 
@@ -181,7 +293,13 @@ async fn prompt_consent_asks() {
     let tenant = Tenant::start().await;
     let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[("prompt", "consent")]).await;
     assert!(page.page.contains("Permissions requested"));
-    assert!(tenant.submit(&page, &[("accept", "1")]).await.parameter("code").is_some());
+    assert!(
+        tenant
+            .submit(&page, &[("accept", "1")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
 }
 
 #[tokio::test]
@@ -190,17 +308,32 @@ async fn assignment_can_be_required() {
     tenant.set_application(json!({"assignment_required": true})).await;
     let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
     assert!(page.page.contains("AADSTS50105"), "{}", page.page);
-    tenant.set_user(ADA, json!({"password": ADAS_PASSWORD, "assigned": true})).await;
-    assert!(tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.parameter("code").is_some());
+    tenant
+        .set_user(ADA, json!({"password": ADAS_PASSWORD, "assigned": true}))
+        .await;
+    assert!(
+        tenant
+            .sign_in(ADA, ADAS_PASSWORD, &[])
+            .await
+            .parameter("code")
+            .is_some()
+    );
 }
 
 #[tokio::test]
 async fn the_other_response_modes() {
     let tenant = Tenant::start().await;
-    let fragment = tenant.sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "fragment")]).await;
+    let fragment = tenant
+        .sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "fragment")])
+        .await;
     assert!(fragment.location.unwrap().fragment().unwrap().contains("code="));
-    let post = tenant.sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "form_post")]).await;
-    assert!(post.page.contains("action=\"http://localhost:8080/auth/callback\""));
+    let post = tenant
+        .sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "form_post")])
+        .await;
+    assert!(
+        post.page
+            .contains("action=\"http://localhost:8080/auth/callback\"")
+    );
     assert_eq!(post.hidden("state"), "s t&a+te\"<>");
 }
 
@@ -209,19 +342,45 @@ async fn logout_ends_the_session_and_goes_where_it_is_registered() {
     let tenant = Tenant::start().await;
     let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
     let logout = |next: &str| {
-        let url = format!("{}?post_logout_redirect_uri={next}", tenant.tenant_url("/oauth2/v2.0/logout"));
+        let url = format!(
+            "{}?post_logout_redirect_uri={next}",
+            tenant.tenant_url("/oauth2/v2.0/logout")
+        );
         seen(tenant.client.get(url).header("cookie", &cookie))
     };
     let there = logout("http://localhost:8080/signed-out").await;
-    assert_eq!(there.location.unwrap().as_str(), "http://localhost:8080/signed-out");
-    assert!(tenant.authorize_as(&cookie, &[]).await.page.contains("name=\"passwd\""));
+    assert_eq!(
+        there.location.unwrap().as_str(),
+        "http://localhost:8080/signed-out"
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
     let here = logout("https://evil.example/").await;
     assert!(here.location.is_none() && here.page.contains("data-page=\"signed-out\""));
 
-    tenant.set_application(json!({"front_channel_logout_url": "http://localhost:8080/auth/front-channel-logout"})).await;
+    tenant
+        .set_application(
+            json!({"front_channel_logout_url": "http://localhost:8080/auth/front-channel-logout"}),
+        )
+        .await;
     let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await;
     assert!(tokens.get("id_token").is_some());
     let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
-    let page = seen(tenant.client.get(tenant.tenant_url("/oauth2/v2.0/logout")).header("cookie", cookie)).await;
-    assert!(page.page.contains("<iframe hidden") && page.page.contains("sid="), "{}", page.page);
+    let page = seen(
+        tenant
+            .client
+            .get(tenant.tenant_url("/oauth2/v2.0/logout"))
+            .header("cookie", cookie),
+    )
+    .await;
+    assert!(
+        page.page.contains("<iframe hidden") && page.page.contains("sid="),
+        "{}",
+        page.page
+    );
 }

@@ -32,7 +32,10 @@ impl Seen {
     /// A parameter of the address that the browser is sent to.
     pub(crate) fn parameter(&self, name: &str) -> Option<String> {
         let location = self.location.as_ref()?;
-        location.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+        location
+            .query_pairs()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
     }
 
     pub(crate) fn hidden(&self, name: &str) -> String {
@@ -44,13 +47,20 @@ impl Seen {
 
 /// What askama's escaping did, undone.
 pub(crate) fn unescaped(text: &str) -> String {
-    text.replace("&#38;", "&").replace("&#34;", "\"").replace("&#39;", "'").replace("&#60;", "<").replace("&#62;", ">")
+    text.replace("&#38;", "&")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#60;", "<")
+        .replace("&#62;", ">")
 }
 
 impl Tenant {
     pub(crate) async fn start() -> Self {
         let emulator = Emulator::start(Options::default()).await.unwrap();
-        Self { emulator, client: client() }
+        Self {
+            emulator,
+            client: client(),
+        }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
@@ -87,7 +97,12 @@ impl Tenant {
     }
 
     pub(crate) async fn authorize_as(&self, cookie: &str, more: &[(&str, &str)]) -> Seen {
-        seen(self.client.get(self.authorize_url(more)).header(header::COOKIE, cookie)).await
+        seen(
+            self.client
+                .get(self.authorize_url(more))
+                .header(header::COOKIE, cookie),
+        )
+        .await
     }
 
     /// Sends the form of a page.
@@ -106,7 +121,8 @@ impl Tenant {
     pub(crate) async fn sign_in(&self, name: &str, password: &str, more: &[(&str, &str)]) -> Seen {
         let form = self.authorize(more).await;
         assert_eq!(form.status, StatusCode::OK, "{}", form.page);
-        self.submit(&form, &[("loginfmt", name), ("passwd", password)]).await
+        self.submit(&form, &[("loginfmt", name), ("passwd", password)])
+            .await
     }
 
     pub(crate) fn redemption(&self, code: &str) -> Vec<(&'static str, String)> {
@@ -121,7 +137,12 @@ impl Tenant {
     }
 
     pub(crate) async fn redeem(&self, fields: &[(&str, String)]) -> (StatusCode, Value) {
-        json_of(self.client.post(self.tenant_url("/oauth2/v2.0/token")).form(fields)).await
+        json_of(
+            self.client
+                .post(self.tenant_url("/oauth2/v2.0/token"))
+                .form(fields),
+        )
+        .await
     }
 
     /// From the form to the whole token answer.
@@ -150,7 +171,8 @@ impl Tenant {
     }
 
     pub(crate) async fn set_application(&self, change: Value) {
-        let (status, answer) = json_of(self.client.put(self.url("/_emulator/application")).json(&change)).await;
+        let (status, answer) =
+            json_of(self.client.put(self.url("/_emulator/application")).json(&change)).await;
         assert_eq!(status, StatusCode::OK, "{answer}");
     }
 
@@ -172,15 +194,29 @@ impl Tenant {
 }
 
 pub(crate) fn client() -> Client {
-    Client::builder().redirect(redirect::Policy::none()).no_proxy().build().unwrap()
+    Client::builder()
+        .redirect(redirect::Policy::none())
+        .no_proxy()
+        .build()
+        .unwrap()
 }
 
 pub(crate) async fn seen(request: RequestBuilder) -> Seen {
     let response: Response = request.send().await.unwrap();
-    let line = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+    let line = |name| {
+        response
+            .headers()
+            .get(name)
+            .map(|value| value.to_str().unwrap().to_owned())
+    };
     let cookie = line(header::SET_COOKIE).map(|line| line.split(';').next().unwrap().to_owned());
     let location = line(header::LOCATION).map(|location| Url::parse(&location).unwrap());
-    Seen { status: response.status(), location, cookie, page: response.text().await.unwrap() }
+    Seen {
+        status: response.status(),
+        location,
+        cookie,
+        page: response.text().await.unwrap(),
+    }
 }
 
 pub(crate) async fn json_of(request: RequestBuilder) -> (StatusCode, Value) {
@@ -191,7 +227,11 @@ pub(crate) async fn json_of(request: RequestBuilder) -> (StatusCode, Value) {
 }
 
 pub(crate) fn text(value: &Value, name: &str) -> String {
-    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+    value
+        .get(name)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 pub(crate) fn claims(token: &str) -> Value {
