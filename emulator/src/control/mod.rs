@@ -1,0 +1,137 @@
+//! What no Microsoft server has: a look inside, settings, faults, the record of requests. For tests and demonstrations.
+
+mod faults;
+mod requests;
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post, put};
+use axum::{Json, Router};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+pub(crate) use faults::{AnswerIsLost, Fault, pass};
+pub(crate) use requests::Record;
+
+use crate::state::{
+    Account, AccountInput, ApplicationChange, Inner, Shared, TENANT_DOMAIN, TENANT_ID, TENANT_NAME,
+};
+
+/// The control calls.
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/_emulator/state", get(state))
+        .route("/_emulator/application", put(application))
+        .route("/_emulator/users/{upn}", put(user))
+        .route("/_emulator/faults", post(faults::add))
+        .route("/_emulator/requests", get(requests::list))
+        .route("/_emulator/reset", post(reset))
+}
+
+async fn state(State(world): State<Shared>) -> Json<Value> {
+    let inner = world.lock();
+    Json(json!({
+        "tenant": {"id": TENANT_ID, "name": TENANT_NAME, "domain": TENANT_DOMAIN},
+        "application": application_json(&inner),
+        "accounts": inner.directory.all().iter().map(account_json).collect::<Vec<_>>(),
+        "counters": inner.counters,
+    }))
+}
+
+async fn application(
+    State(world): State<Shared>,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Mistake> {
+    let change: ApplicationChange = read(&body?)?;
+    let mut inner = world.lock();
+    inner.application.apply(change);
+    Ok(Json(application_json(&inner)).into_response())
+}
+
+async fn user(
+    State(world): State<Shared>,
+    Path(upn): Path<String>,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Mistake> {
+    let input: AccountInput = read(&body?)?;
+    if input
+        .upn
+        .as_ref()
+        .is_some_and(|named| !named.eq_ignore_ascii_case(&upn))
+    {
+        return Err(Mistake(
+            "the `upn` of the body is not the one of the path".to_owned(),
+        ));
+    }
+    if !upn.contains('@') {
+        return Err(Mistake(format!("`{upn}` is no user principal name")));
+    }
+    let mut inner = world.lock();
+    let account = inner.directory.put(&upn, input).map_err(Mistake)?;
+    let (answer, oid) = (account_json(account), account.oid.clone());
+    inner.sessions.end_all_of(&oid);
+    Ok(Json(answer).into_response())
+}
+
+async fn reset(State(world): State<Shared>) -> StatusCode {
+    world.lock().reset();
+    StatusCode::NO_CONTENT
+}
+
+fn application_json(inner: &Inner) -> Value {
+    let application = &inner.application;
+    json!({
+        "client_id": application.client_id,
+        "client_secret": application.client_secret,
+        "redirect_uris": application.redirect_uris,
+        "certificate_pem": application.certificate_pem,
+        "federated_credentials": application.federated_credentials,
+        "front_channel_logout_url": application.front_channel_logout_url,
+        "optional_claims": application.optional_claims,
+        "consented_permissions": application.consented_permissions,
+        "assignment_required": application.assignment_required,
+    })
+}
+
+fn account_json(account: &Account) -> Value {
+    json!({
+        "upn": account.upn,
+        "oid": account.oid,
+        "password": account.password,
+        "kind": account.kind.name(),
+        "display_name": account.display_name,
+        "given_name": account.given_name,
+        "surname": account.surname,
+        "locked": account.locked,
+        "disabled": account.disabled,
+        "mfa": account.mfa,
+        "expiring": account.expiring,
+        "assigned": account.assigned,
+        "last_password_change": crate::clock::graph_property(account.last_password_change),
+        "password_policies": account.password_policies,
+        "shows": account.shows,
+    })
+}
+
+/// A control call that was not understood: 400, with what is wrong.
+pub(crate) struct Mistake(pub(crate) String);
+
+impl IntoResponse for Mistake {
+    fn into_response(self) -> Response {
+        (StatusCode::BAD_REQUEST, Json(json!({"error": self.0}))).into_response()
+    }
+}
+
+impl From<BytesRejection> for Mistake {
+    fn from(rejection: BytesRejection) -> Self {
+        Self(rejection.body_text())
+    }
+}
+
+/// Reads a JSON body whatever its content type says.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mistake> {
+    serde_json::from_slice(body).map_err(|error| Mistake(error.to_string()))
+}

@@ -1,0 +1,105 @@
+//! An error of the sign-in service, which appears as JSON, on a page, or in a redirect back.
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use crate::{clock, ids};
+
+/// One AADSTS error.
+#[derive(Debug, Clone)]
+pub(crate) struct Failure {
+    error: &'static str,
+    code: u32,
+    sentence: String,
+    subcode: Option<&'static str>,
+    status: StatusCode,
+}
+
+/// What the wire shows of it, ids and time included.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Described {
+    pub(crate) error: &'static str,
+    pub(crate) error_description: String,
+    pub(crate) error_codes: [u32; 1],
+    pub(crate) timestamp: String,
+    pub(crate) trace_id: String,
+    pub(crate) correlation_id: String,
+    pub(crate) error_uri: String,
+    #[serde(skip)]
+    pub(crate) subcode: Option<&'static str>,
+    #[serde(skip)]
+    pub(crate) sentence: String,
+}
+
+impl Failure {
+    /// An OAuth error with its AADSTS number and sentence.
+    pub(crate) fn new(error: &'static str, code: u32, sentence: impl Into<String>) -> Self {
+        Self {
+            error,
+            code,
+            sentence: sentence.into(),
+            subcode: None,
+            status: StatusCode::BAD_REQUEST,
+        }
+    }
+
+    /// 401 instead of 400.
+    pub(crate) fn unauthorized(self) -> Self {
+        Self {
+            status: StatusCode::UNAUTHORIZED,
+            ..self
+        }
+    }
+
+    /// With an `error_subcode`.
+    pub(crate) fn with_subcode(self, subcode: &'static str) -> Self {
+        Self {
+            subcode: Some(subcode),
+            ..self
+        }
+    }
+
+    /// With fresh ids and the time.
+    pub(crate) fn describe(&self) -> Described {
+        let (trace_id, correlation_id) = (ids::guid(), ids::guid());
+        let timestamp = clock::sign_in_timestamp(clock::now());
+        let sentence = format!("AADSTS{}: {}", self.code, self.sentence);
+        Described {
+            error: self.error,
+            error_description: format!(
+                "{sentence}\r\nTrace ID: {trace_id}\r\nCorrelation ID: {correlation_id}\r\nTimestamp: {timestamp}"
+            ),
+            error_codes: [self.code],
+            // Microsoft's look-up page; part of the recorded answers.
+            error_uri: format!("https://login.microsoftonline.com/error?code={}", self.code),
+            timestamp,
+            trace_id,
+            correlation_id,
+            subcode: self.subcode,
+            sentence,
+        }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let described = self.describe();
+        let mut response = (self.status, Json(&described)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json; charset=utf-8"),
+        );
+        headers.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-store, no-cache"),
+        );
+        headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
+        if let Ok(id) = HeaderValue::from_str(&described.trace_id) {
+            headers.insert("x-ms-request-id", id);
+        }
+        response
+    }
+}

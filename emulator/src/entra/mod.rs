@@ -1,0 +1,69 @@
+//! The sign-in service: discovery, keys, authorize, token, logout, at Microsoft's paths below the tenant.
+
+mod authorize;
+mod client_auth;
+mod discovery;
+mod failure;
+mod logout;
+mod origin;
+mod pages;
+mod request;
+mod scopes;
+mod sign_in;
+mod token;
+mod tokens;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+pub(crate) use failure::Failure;
+pub(crate) use origin::Origin;
+pub(crate) use scopes::{GRAPH_ORIGINS, OPENID_SCOPES, Scope};
+
+use crate::state::{Shared, TENANT_DOMAIN, TENANT_ID};
+
+/// The addresses of the sign-in service.
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route(
+            "/{tenant}/v2.0/.well-known/openid-configuration",
+            get(discovery::document),
+        )
+        .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
+        .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::start))
+        .route("/{tenant}/login", post(sign_in::step))
+        .route(
+            "/{tenant}/oauth2/v2.0/token",
+            post(token::redeem).fallback(token::wrong_method),
+        )
+        .route(
+            "/{tenant}/oauth2/v2.0/logout",
+            get(logout::by_get).post(logout::by_post),
+        )
+}
+
+/// How a path names a tenant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tenant {
+    /// The one there is, by GUID or domain.
+    Ours,
+    /// `common` or `organizations`: whichever the person belongs to.
+    Any,
+}
+
+impl Tenant {
+    fn named(name: &str) -> Result<Self, Failure> {
+        if name.eq_ignore_ascii_case(TENANT_ID) || name.eq_ignore_ascii_case(TENANT_DOMAIN) {
+            Ok(Self::Ours)
+        } else if name == "common" || name == "organizations" {
+            Ok(Self::Any)
+        } else {
+            Err(crate::synthetic::tenant_unknown(name))
+        }
+    }
+}
+
+/// The issuer of the tenant's tokens: always with the GUID, whatever the path said.
+fn issuer(origin: &str) -> String {
+    format!("{origin}/{TENANT_ID}/v2.0")
+}

@@ -1,0 +1,114 @@
+//! Scopes: which are known, and which API they are for.
+
+/// The scopes of OpenID Connect, which belong to no API.
+pub(crate) const OPENID_SCOPES: [&str; 4] = ["openid", "profile", "email", "offline_access"];
+
+/// The origins of Microsoft Graph in the four clouds.
+pub(crate) const GRAPH_ORIGINS: [&str; 4] = [
+    "https://graph.microsoft.com",
+    "https://graph.microsoft.us",
+    "https://dod-graph.microsoft.us",
+    "https://microsoftgraph.chinacloudapi.cn",
+];
+
+/// Permissions of Graph that exist here, from Microsoft's permissions reference.
+const GRAPH_PERMISSIONS: [&str; 14] = [
+    "User.Read",
+    "User.ReadWrite",
+    "User.ReadBasic.All",
+    "User.Read.All",
+    "User.ReadWrite.All",
+    "User.RevokeSessions.All",
+    "User-PasswordProfile.ReadWrite.All",
+    "Directory.AccessAsUser.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+    "Organization.Read.All",
+    "Domain.Read.All",
+    "UserAuthenticationMethod.Read",
+    "Mail.Send",
+];
+
+/// One scope as it was asked for: `User.Read`, or with the origin of Graph in front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Scope {
+    /// As it was written.
+    pub(crate) asked: String,
+    /// The permission without its prefix, in Microsoft's spelling.
+    pub(crate) permission: &'static str,
+    /// The API it is for; `None` for the scopes of OpenID Connect.
+    pub(crate) audience: Option<String>,
+}
+
+/// Reads the `scope` parameter; an unknown scope is returned as the error.
+pub(crate) fn parse(text: &str, own_origin: &str) -> Result<Vec<Scope>, String> {
+    text.split(' ')
+        .filter(|word| !word.is_empty())
+        .map(|word| one(word, own_origin))
+        .collect()
+}
+
+fn one(asked: &str, own_origin: &str) -> Result<Scope, String> {
+    if let Some(permission) = OPENID_SCOPES.iter().find(|known| **known == asked) {
+        return Ok(Scope {
+            asked: asked.to_owned(),
+            permission,
+            audience: None,
+        });
+    }
+    // A bare name means Microsoft Graph.
+    let (audience, name) = GRAPH_ORIGINS
+        .into_iter()
+        .chain([own_origin])
+        .find_map(|origin| {
+            asked
+                .strip_prefix(origin)?
+                .strip_prefix('/')
+                .map(|name| (origin, name))
+        })
+        .unwrap_or(("https://graph.microsoft.com", asked));
+    GRAPH_PERMISSIONS
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(name))
+        .map(|permission| Scope {
+            asked: asked.to_owned(),
+            permission,
+            audience: Some(audience.to_owned()),
+        })
+        .ok_or_else(|| asked.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bare_names_and_all_prefixes_mean_graph() {
+        for (word, audience) in [
+            ("User.Read", "https://graph.microsoft.com"),
+            (
+                "https://graph.microsoft.us/user.read",
+                "https://graph.microsoft.us",
+            ),
+            (
+                "https://microsoftgraph.chinacloudapi.cn/User.Read",
+                "https://microsoftgraph.chinacloudapi.cn",
+            ),
+            ("http://localhost:9400/User.Read", "http://localhost:9400"),
+        ] {
+            let scope = one(word, "http://localhost:9400");
+            assert_eq!(
+                scope,
+                Ok(Scope {
+                    asked: word.to_owned(),
+                    permission: "User.Read",
+                    audience: Some(audience.to_owned())
+                })
+            );
+        }
+        assert_eq!(
+            one("https://example.com/User.Read", "http://localhost"),
+            Err("https://example.com/User.Read".into())
+        );
+    }
+}

@@ -1,0 +1,188 @@
+//! The one application registration of the tenant.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids;
+
+/// Its client id: always the same, so that a portal's settings survive a restart of the stand-in.
+const CLIENT_ID: &str = "9b6a2c1d-3e4f-4a5b-8c7d-6e5f4a3b2c1d";
+
+/// The registration as it is now.
+#[derive(Debug, Clone)]
+pub(crate) struct Application {
+    /// The application (client) id.
+    pub(crate) client_id: String,
+    /// The secret, fresh at every start.
+    pub(crate) client_secret: String,
+    /// Platform "Web"; the addresses after a sign-out are in the same list, Entra has no other.
+    pub(crate) redirect_uris: Vec<String>,
+    /// A certificate whose key may sign client assertions.
+    pub(crate) certificate_pem: Option<String>,
+    /// Foreign issuers whose tokens count as client assertions.
+    pub(crate) federated_credentials: Vec<FederatedCredential>,
+    /// Loaded in a hidden frame when a session ends.
+    pub(crate) front_channel_logout_url: Option<String>,
+    /// Optional claims of the ID token.
+    pub(crate) optional_claims: Vec<String>,
+    /// Delegated permissions that an administrator has consented to.
+    pub(crate) consented_permissions: Vec<String>,
+    /// Whether only assigned accounts may use it.
+    pub(crate) assignment_required: bool,
+    /// Seconds that an access token lives; Entra's own answer is random within 60 to 90 minutes.
+    pub(crate) access_token_lifetime: Option<i64>,
+    /// Seconds that an authorization code lives; Microsoft says about ten minutes.
+    pub(crate) authorization_code_lifetime: i64,
+}
+
+/// A trust in somebody else's tokens, as in an application registration.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FederatedCredential {
+    /// Any label.
+    #[serde(default)]
+    pub(crate) name: String,
+    /// Must equal the assertion's `iss`.
+    pub(crate) issuer: String,
+    /// Must equal the assertion's `sub`.
+    pub(crate) subject: String,
+    /// Exactly one, usually `api://AzureADTokenExchange`.
+    pub(crate) audiences: Vec<String>,
+    /// The issuer's public key (PEM). Entra fetches it from the issuer; the stand-in fetches nothing, so without one the
+    /// signature is not checked.
+    #[serde(default)]
+    pub(crate) public_key_pem: Option<String>,
+}
+
+/// The body of `PUT /_emulator/application`: what is named changes, the rest stays.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ApplicationChange {
+    redirect_uris: Option<Vec<String>>,
+    client_secret: Option<String>,
+    certificate_pem: Option<String>,
+    federated_credentials: Option<Vec<FederatedCredential>>,
+    front_channel_logout_url: Option<String>,
+    optional_claims: Option<Vec<String>>,
+    consented_permissions: Option<Vec<String>>,
+    assignment_required: Option<bool>,
+    access_token_lifetime: Option<i64>,
+    authorization_code_lifetime: Option<i64>,
+}
+
+impl Application {
+    /// The registration at the start.
+    pub(crate) fn new() -> Self {
+        let list = |items: &[&str]| items.iter().map(|item| (*item).to_owned()).collect();
+        Self {
+            client_id: CLIENT_ID.to_owned(),
+            client_secret: ids::opaque(),
+            redirect_uris: list(&["http://localhost/auth/callback", "http://localhost/signed-out"]),
+            certificate_pem: None,
+            federated_credentials: Vec::new(),
+            front_channel_logout_url: None,
+            // `pwd_exp` is there so that the expiring account shows something; Entra sends it only near the end.
+            optional_claims: list(&["login_hint", "sid", "acct", "auth_time", "pwd_exp"]),
+            consented_permissions: list(&[
+                "openid",
+                "profile",
+                "email",
+                "offline_access",
+                "User.Read",
+                "Directory.AccessAsUser.All",
+                "User-PasswordProfile.ReadWrite.All",
+                "User.RevokeSessions.All",
+            ]),
+            assignment_required: false,
+            access_token_lifetime: None,
+            authorization_code_lifetime: 600,
+        }
+    }
+
+    /// Takes over what a control call names. An empty text removes the certificate or the logout address.
+    pub(crate) fn apply(&mut self, change: ApplicationChange) {
+        fn set<T>(field: &mut T, value: Option<T>) {
+            if let Some(value) = value {
+                *field = value;
+            }
+        }
+        set(&mut self.redirect_uris, change.redirect_uris);
+        set(&mut self.client_secret, change.client_secret);
+        set(&mut self.federated_credentials, change.federated_credentials);
+        set(&mut self.optional_claims, change.optional_claims);
+        set(&mut self.consented_permissions, change.consented_permissions);
+        set(&mut self.assignment_required, change.assignment_required);
+        set(
+            &mut self.authorization_code_lifetime,
+            change.authorization_code_lifetime,
+        );
+        set(
+            &mut self.access_token_lifetime,
+            change.access_token_lifetime.map(Some),
+        );
+        set(&mut self.certificate_pem, change.certificate_pem.map(filled));
+        set(
+            &mut self.front_channel_logout_url,
+            change.front_channel_logout_url.map(filled),
+        );
+    }
+
+    /// Whether this address is registered. Microsoft's redirect URI page: an exact, case-sensitive match, except that the
+    /// port of a loopback address is ignored.
+    pub(crate) fn knows_redirect_uri(&self, uri: &str) -> bool {
+        self.redirect_uris
+            .iter()
+            .any(|known| known == uri || without_loopback_port(known) == without_loopback_port(uri))
+    }
+
+    /// Whether an administrator has consented to this permission. The four of OpenID Connect need none.
+    pub(crate) fn has_consent(&self, permission: &str) -> bool {
+        crate::entra::OPENID_SCOPES.contains(&permission)
+            || self
+                .consented_permissions
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(permission))
+    }
+}
+
+fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn without_loopback_port(uri: &str) -> String {
+    for host in ["http://localhost", "https://localhost", "http://127.0.0.1"] {
+        if let Some(rest) = uri.strip_prefix(host) {
+            let rest = match rest.strip_prefix(':') {
+                Some(after) => after.trim_start_matches(|letter: char| letter.is_ascii_digit()),
+                None => rest,
+            };
+            // `http://localhost.example/` is another host: what follows must start a path.
+            if rest.is_empty() || rest.starts_with('/') {
+                return format!("{host}{rest}");
+            }
+        }
+    }
+    uri.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_port_of_a_loopback_address_is_ignored() {
+        let application = Application::new();
+        for (uri, known) in [
+            ("http://localhost/auth/callback", true),
+            ("http://localhost:8080/auth/callback", true),
+            ("http://localhost:8080/auth/Callback", false),
+            ("http://localhost:8080/auth/callback/", false),
+            ("https://localhost:8080/auth/callback", false),
+            ("http://127.0.0.1:8080/auth/callback", false),
+            ("http://localhost.example:8080/auth/callback", false),
+            ("http://localhost:80@evil.example/auth/callback", false),
+            ("https://passwords.example/auth/callback", false),
+        ] {
+            assert_eq!(application.knows_redirect_uri(uri), known, "{uri}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The tenant in memory: one application, its accounts, and what is under way.
+//!
+//! Everything that changes sits behind one lock that is never held across an await: each request is acted on in one
+//! step, so a client that hangs up can never leave half a change behind.
+
+mod accounts;
+mod application;
+mod directory;
+mod sessions;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+pub use accounts::AccountCard;
+pub(crate) use accounts::{Account, AccountInput, Kind, read_users, standard_accounts};
+pub(crate) use application::{Application, ApplicationChange, FederatedCredential};
+pub(crate) use directory::{Directory, SignInRefusal};
+pub(crate) use sessions::{Grant, Pending, SESSION_LIFETIME, Session, Sessions};
+
+use crate::control::{Fault, Record};
+use crate::keys::Keys;
+
+/// The tenant's GUID: always the same, so that a portal's settings survive a restart of the stand-in.
+pub(crate) const TENANT_ID: &str = "4c1f0a5e-7d2b-4b9e-8a63-2f5d9c7e1b04";
+/// The tenant's default domain, which a portal may name instead of the GUID.
+pub(crate) const TENANT_DOMAIN: &str = "contoso.example";
+/// The tenant's display name.
+pub(crate) const TENANT_NAME: &str = "Contoso";
+/// A second verified domain, whose people sign in elsewhere.
+pub(crate) const FEDERATED_DOMAIN: &str = "fabrikam.example";
+
+/// What every handler gets.
+pub(crate) type Shared = Arc<World>;
+
+/// One emulator.
+pub(crate) struct World {
+    /// What tokens are signed with.
+    pub(crate) keys: &'static Keys,
+    /// Whether it is served over https.
+    pub(crate) https: bool,
+    inner: Mutex<Inner>,
+}
+
+/// What changes.
+pub(crate) struct Inner {
+    /// The application registration.
+    pub(crate) application: Application,
+    /// The accounts.
+    pub(crate) directory: Directory,
+    /// Codes, single sign-on sessions, half-finished sign-ins.
+    pub(crate) sessions: Sessions,
+    /// Faults still to happen, in the order they were asked for.
+    pub(crate) faults: VecDeque<Fault>,
+    /// What arrived.
+    pub(crate) requests: VecDeque<Record>,
+    /// How often things happened, by name.
+    pub(crate) counters: BTreeMap<&'static str, u64>,
+    /// Access tokens up to this number are revoked.
+    pub(crate) revoked_through: u64,
+    /// The number of the newest access token.
+    pub(crate) newest_token: u64,
+}
+
+impl World {
+    /// A tenant with these accounts.
+    pub(crate) fn new(keys: &'static Keys, https: bool, accounts: Vec<Account>) -> Self {
+        Self {
+            keys,
+            https,
+            inner: Mutex::new(Inner {
+                application: Application::new(),
+                directory: Directory::new(accounts),
+                sessions: Sessions::default(),
+                faults: VecDeque::new(),
+                requests: VecDeque::new(),
+                counters: BTreeMap::new(),
+                revoked_through: 0,
+                newest_token: 0,
+            }),
+        }
+    }
+
+    /// The changing part. Never hold it across an await.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    /// Counts one more of that name.
+    pub(crate) fn count(&mut self, name: &'static str) {
+        *self.counters.entry(name).or_default() += 1;
+    }
+
+    /// Replaces the password and ends the account's single sign-on sessions. Access tokens live on, as Microsoft's table
+    /// of what a password change revokes says of confidential clients.
+    pub(crate) fn change_password(&mut self, oid: &str, new_password: &str) {
+        self.directory.replace_password(oid, new_password);
+        self.sessions.end_all_of(oid);
+        self.count("password_changes");
+    }
+
+    /// Back to the start; the application, its credentials, the keys and the oids stay.
+    pub(crate) fn reset(&mut self) {
+        self.directory.reset();
+        self.sessions = Sessions::default();
+        self.faults.clear();
+        self.requests.clear();
+        self.counters.clear();
+        self.revoked_through = 0;
+    }
+}

@@ -1,0 +1,132 @@
+//! Faults: what is acted on, and what the client sees.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
+
+use std::time::{Duration, Instant};
+
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+
+use crate::support::{ADAS_PASSWORD, Tenant, json_of, text};
+
+const NEW: &str = "Tabulating-Machine-7";
+
+async fn password(tenant: &Tenant) -> String {
+    text(tenant.state().await.pointer("/accounts/0").unwrap(), "password")
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_no_answer() {
+    for (when, expected) in [("before", ADAS_PASSWORD), ("after", NEW)] {
+        let tenant = Tenant::start().await;
+        let token = tenant.access_token().await;
+        tenant.fault(json!({"at": "changePassword", "drop": when})).await;
+        let error = tenant
+            .change(&token, ADAS_PASSWORD, NEW)
+            .send()
+            .await
+            .unwrap_err();
+        assert!(!error.is_timeout() && !error.is_connect(), "{error:?}");
+        assert_eq!(password(&tenant).await, expected, "{when}");
+        assert_eq!(
+            tenant.requests("changePassword").await.len(),
+            1,
+            "{when}: no silent repetition"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_answer_is_not_acted_on_and_happens_as_often_as_asked() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let fault = json!({
+        "at": "changePassword", "times": 2, "status": 503, "headers": {"Retry-After": "7"}, "body": "<html>busy",
+    });
+    tenant.fault(fault).await;
+    for _ in 0..2 {
+        let response = tenant.change(&token, ADAS_PASSWORD, NEW).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(response.headers().get("retry-after").unwrap(), "7");
+        assert_eq!(response.text().await.unwrap(), "<html>busy");
+    }
+    assert_eq!(password(&tenant).await, ADAS_PASSWORD);
+    assert_eq!(
+        tenant
+            .change(&token, ADAS_PASSWORD, NEW)
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+}
+
+#[tokio::test]
+async fn a_late_answer_was_acted_on_at_once() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    tenant
+        .fault(json!({"at": "changePassword", "delay_ms": 600_000}))
+        .await;
+    let request = tenant
+        .change(&token, ADAS_PASSWORD, NEW)
+        .timeout(Duration::from_millis(300));
+    assert!(request.send().await.unwrap_err().is_timeout());
+    assert_eq!(password(&tenant).await, NEW);
+
+    tenant.fault(json!({"at": "discovery", "delay_ms": 50})).await;
+    let start = Instant::now();
+    let url = tenant.tenant_url("/v2.0/.well-known/openid-configuration");
+    assert_eq!(tenant.client.get(url).send().await.unwrap().status(), 200);
+    assert!(start.elapsed() >= Duration::from_millis(50));
+}
+
+#[tokio::test]
+async fn faults_meet_their_own_place_only() {
+    let tenant = Tenant::start().await;
+    for at in [
+        "keys",
+        "authorize",
+        "token",
+        "me",
+        "organization",
+        "revokeSignInSessions",
+    ] {
+        tenant.fault(json!({"at": at, "status": 500})).await;
+    }
+    let url = tenant.tenant_url("/v2.0/.well-known/openid-configuration");
+    assert_eq!(tenant.client.get(url).send().await.unwrap().status(), 200);
+    for (method, path) in [
+        ("GET", "/{t}/discovery/v2.0/keys"),
+        ("GET", "/{t}/oauth2/v2.0/authorize"),
+        ("POST", "/{t}/oauth2/v2.0/token"),
+        ("GET", "/v1.0/me?$select=id"),
+        ("GET", "/beta/organization"),
+        ("POST", "/v1.0/me/revokeSignInSessions"),
+    ] {
+        let url = tenant.url(&path.replace("{t}", tenant.emulator.tenant_id()));
+        let request = tenant.client.request(method.parse().unwrap(), url);
+        assert_eq!(request.send().await.unwrap().status(), 500, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn mistakes_are_named() {
+    let tenant = Tenant::start().await;
+    for (fault, word) in [
+        (json!({"at": "changePassword", "state": 503}), "state"),
+        (json!({"at": "nowhere", "status": 503}), "nowhere"),
+        (json!({"status": 503}), "`at`"),
+        (json!({"at": "me"}), "what shall happen"),
+        (json!({"at": "me", "status": 503, "drop": "after"}), "exclude"),
+        (json!({"at": "me", "drop": "sometimes"}), "sometimes"),
+        (json!({"at": "me", "body": "x", "delay_ms": 1}), "`status`"),
+        (json!({"at": "me", "status": 99}), "200"),
+        (json!({"at": "me", "status": 503, "times": 0}), "`times`"),
+    ] {
+        let (status, body) = json_of(tenant.client.post(tenant.url("/_emulator/faults")).json(&fault)).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{fault}");
+        let error = body.get("error").and_then(Value::as_str).unwrap();
+        assert!(error.contains(word), "{fault}: {error}");
+    }
+}

@@ -1,0 +1,445 @@
+//! Microsoft Graph: who is let in, what is refused, what changes.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+
+use crate::support::{ADA, ADAS_PASSWORD, SCOPE, Tenant, json_of, text};
+
+const NEW: &str = "Tabulating-Machine-7";
+
+fn message(body: &Value) -> &str {
+    body.pointer("/error/message")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_change_replaces_the_password() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let me = tenant.url("/v1.0/me?$select=id,lastPasswordChangeDateTime");
+    let before = json_of(tenant.client.get(&me).bearer_auth(&token)).await.1;
+
+    let response = tenant
+        .change(&token, ADAS_PASSWORD, NEW)
+        .header("client-request-id", "mine")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.status(), StatusCode::NO_CONTENT);
+    let headers = response.headers().clone();
+    assert_eq!(headers.get("client-request-id").unwrap(), "mine");
+    assert_eq!(headers.get("cache-control").unwrap(), "no-cache");
+    assert!(headers.contains_key("request-id") && headers.contains_key("x-ms-ags-diagnostic"));
+    assert!(!headers.contains_key("content-type"));
+
+    // The token lives on, the time of the change has moved, even twice within a second.
+    let after = json_of(tenant.client.get(&me).bearer_auth(&token)).await.1;
+    let time = |body: &Value| text(body, "lastPasswordChangeDateTime");
+    assert_ne!(time(&before), time(&after));
+    assert_eq!(time(&after).len(), "2014-01-01T00:00:00Z".len());
+    assert_eq!(
+        tenant
+            .change(&token, NEW, "Jacquard-Loom-1804")
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+    let again = json_of(tenant.client.get(&me).bearer_auth(&token)).await.1;
+    assert_ne!(time(&after), time(&again));
+
+    assert!(
+        tenant
+            .sign_in(ADA, ADAS_PASSWORD, &[])
+            .await
+            .page
+            .contains("AADSTS50126")
+    );
+    assert!(
+        tenant
+            .sign_in(ADA, "Jacquard-Loom-1804", &[])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+}
+
+#[tokio::test]
+async fn every_address_of_the_call_works() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let oid = text(tenant.state().await.pointer("/accounts/0").unwrap(), "oid");
+    let mut current = ADAS_PASSWORD.to_owned();
+    for (index, path) in [
+        "/v1.0/me/changePassword".to_owned(),
+        "/beta/me/changePassword".to_owned(),
+        "/v1.0/me/microsoft.graph.changePassword".to_owned(),
+        format!("/v1.0/users/{oid}/changePassword"),
+        format!("/v1.0/users/{ADA}/changePassword"),
+        "/beta/users/me-token-to-replace/changePassword".to_owned(),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let new = format!("Jacquard-Loom-{index}");
+        let body = json!({"newPassword": new, "currentPassword": current});
+        let request = tenant
+            .client
+            .post(tenant.url(&path))
+            .bearer_auth(&token)
+            .json(&body);
+        assert_eq!(request.send().await.unwrap().status(), 204, "{path}");
+        current = new;
+    }
+    assert_eq!(tenant.requests("changePassword").await.len(), 6);
+    let path = "/v1.0/users/emmy@contoso.example/changePassword";
+    let body = json!({"newPassword": NEW, "currentPassword": current});
+    let (status, body) = json_of(
+        tenant
+            .client
+            .post(tenant.url(path))
+            .bearer_auth(&token)
+            .json(&body),
+    )
+    .await;
+    assert_eq!(
+        (status.as_u16(), message(&body)),
+        (403, "Access to change password operation is denied.")
+    );
+}
+
+#[tokio::test]
+async fn new_passwords_are_judged() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let long = format!("Aa1-{}", "x".repeat(253));
+    for new in [
+        "Short-1",
+        &long,
+        "alllowercase",
+        "Umläute-sind-1",
+        ADAS_PASSWORD,
+        "P@ssw0rd1!",
+        "Lovelace-1815-x",
+    ] {
+        let (status, body) = json_of(tenant.change(&token, ADAS_PASSWORD, new)).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{new}");
+        assert_eq!(body.pointer("/error/code").unwrap(), "Request_BadRequest");
+        assert!(
+            message(&body).starts_with("The specified password does not comply with password complexity")
+        );
+        assert!(message(&body).contains(" paramName: newPassword"), "{body}");
+    }
+    let relaxed = json!({"password": ADAS_PASSWORD, "password_policies": "DisableStrongPassword"});
+    tenant.set_user(ADA, relaxed).await;
+    assert_eq!(
+        tenant
+            .change(&token, ADAS_PASSWORD, "alllowercase")
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_current_password() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let response = tenant.change(&token, "Wrong-Guess-1", NEW).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(response.headers().get("cache-control").unwrap(), "no-cache");
+    let body = response.text().await.unwrap();
+    // The recorded order of the keys, and of what is within.
+    let positions: Vec<_> = [
+        "\"code\"",
+        "\"message\"",
+        "\"innerError\"",
+        "\"date\"",
+        "\"request-id\"",
+        "\"client-request-id\"",
+    ]
+    .iter()
+    .map(|key| body.find(key).unwrap())
+    .collect();
+    assert!(positions.is_sorted(), "{body}");
+    let body: Value = serde_json::from_str(&body).unwrap();
+    assert!(message(&body).ends_with(" paramName: oldPassword, paramValue: , objectType: System.String"));
+    let inner = body.pointer("/error/innerError").unwrap();
+    assert_eq!(text(inner, "date").len(), "2021-10-29T17:16:30".len());
+    assert_eq!(text(inner, "request-id"), text(inner, "client-request-id"));
+}
+
+#[tokio::test]
+async fn other_kinds_of_accounts_are_refused() {
+    let tenant = Tenant::start().await;
+    let personal = json!({"password": "Sea-Shells-1820", "kind": "personal"});
+    tenant.set_user("mary@contoso.example", personal).await;
+    for (upn, password, code, start) in [
+        (
+            "blaise@contoso.example",
+            "Pascaline-Wheel-1642",
+            "Request_BadRequest",
+            "Unable to update the specified",
+        ),
+        (
+            "charles@fabrikam.example",
+            "Difference-Engine-1822",
+            "Request_BadRequest",
+            "The password of a user in a fed",
+        ),
+        (
+            "grace@partner.example",
+            "Nanosecond-Wire-1952",
+            "Request_BadRequest",
+            "The password of an external user",
+        ),
+        (
+            "mary@contoso.example",
+            "Sea-Shells-1820",
+            "BadRequest",
+            "This API is not supported for MSA accounts",
+        ),
+    ] {
+        let token = text(&tenant.tokens_of(upn, password, SCOPE).await, "access_token");
+        let (status, body) = json_of(tenant.change(&token, password, NEW)).await;
+        assert_eq!(
+            (status.as_u16(), text(body.get("error").unwrap(), "code").as_str()),
+            (400, code),
+            "{upn}"
+        );
+        assert!(message(&body).starts_with(start), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn tokens_are_looked_at() {
+    let tenant = Tenant::start().await;
+    let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await;
+    let (good, id) = (text(&tokens, "access_token"), text(&tokens, "id_token"));
+    let (message_part, signature) = good.rsplit_once('.').unwrap();
+    let altered = format!("{message_part}.{}", "A".repeat(signature.len()));
+    tenant.set_application(json!({"access_token_lifetime": 0})).await;
+    let expired = tenant.access_token().await;
+    for (header, start) in [
+        (None, "Access token is empty."),
+        (Some("Bearer ".to_owned()), "Access token is empty."),
+        (Some("Basic YTpi".to_owned()), "Access token is empty."),
+        (
+            Some("Bearer rubbish".to_owned()),
+            "IDX14100: JWT is not well formed, there are no dots (.).\n",
+        ),
+        (
+            Some(format!("Bearer {id}")),
+            "Access token validation failure. Invalid audience.",
+        ),
+        (
+            Some(format!("Bearer {altered}")),
+            "Access token validation failure.",
+        ),
+        (
+            Some(format!("Bearer {expired}")),
+            "Lifetime validation failed, the token is expired.",
+        ),
+    ] {
+        let mut request = tenant
+            .client
+            .post(tenant.url("/v1.0/me/changePassword"))
+            .json(&json!({}));
+        if let Some(header) = &header {
+            request = request.header("authorization", header);
+        }
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{header:?}");
+        assert!(!response.headers().contains_key("cache-control"));
+        assert_eq!(
+            response.headers().get("content-type").unwrap(),
+            "application/json"
+        );
+        let body: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+        assert_eq!(body.pointer("/error/code").unwrap(), "InvalidAuthenticationToken");
+        assert!(message(&body).starts_with(start), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn revoked_tokens_are_challenged() {
+    let tenant = Tenant::start().await;
+    let old = tenant.access_token().await;
+    tenant.fault(json!({"revoke_tokens": true})).await;
+    let response = tenant.change(&old, ADAS_PASSWORD, NEW).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    let challenge = response
+        .headers()
+        .get("www-authenticate")
+        .unwrap()
+        .to_str()
+        .unwrap()
+        .to_owned();
+    assert!(challenge.contains("error=\"insufficient_claims\""), "{challenge}");
+    let claims = challenge.split("claims=\"").nth(1).unwrap().trim_end_matches('"');
+    let claims: Value = serde_json::from_slice(&STANDARD.decode(claims).unwrap()).unwrap();
+    assert!(claims.pointer("/access_token/nbf/value").unwrap().is_string());
+    let new = tenant.access_token().await;
+    assert_eq!(
+        tenant
+            .change(&new, ADAS_PASSWORD, NEW)
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+}
+
+#[tokio::test]
+async fn permissions_count() {
+    let tenant = Tenant::start().await;
+    let password = ADAS_PASSWORD;
+    let read = text(
+        &tenant.tokens_of(ADA, password, "User.Read").await,
+        "access_token",
+    );
+    let (status, body) = json_of(tenant.change(&read, password, NEW)).await;
+    assert_eq!(
+        (status.as_u16(), message(&body)),
+        (403, "Insufficient privileges to complete the operation.")
+    );
+    let change = "https://graph.microsoft.us/User-PasswordProfile.ReadWrite.All";
+    let change = text(&tenant.tokens_of(ADA, password, change).await, "access_token");
+    let (status, _) = json_of(tenant.client.get(tenant.url("/v1.0/me")).bearer_auth(&change)).await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
+    let own = format!("{}/Directory.AccessAsUser.All", tenant.emulator.url());
+    let own = text(&tenant.tokens_of(ADA, password, &own).await, "access_token");
+    assert_eq!(
+        tenant.change(&own, password, NEW).send().await.unwrap().status(),
+        204
+    );
+}
+
+#[tokio::test]
+async fn malformed_requests() {
+    let tenant = Tenant::start().await;
+    let token = tenant.access_token().await;
+    let json_type = Some("application/json; charset=utf-8");
+    for (content_type, body, start) in [
+        (None, "{}", "Write requests (excluding DELETE) must contain"),
+        (
+            Some("text/plain"),
+            "{}",
+            "Entity only allows writes with a JSON Content-Type header.",
+        ),
+        (json_type, "{", "Unable to read JSON request payload."),
+        (json_type, "[]", "Unable to read JSON request payload."),
+        (
+            json_type,
+            r#"{"newPassword":"Tabulating-7"}"#,
+            "A value must be specified for the parameter 'currentPassword'",
+        ),
+    ] {
+        let mut request = tenant
+            .client
+            .post(tenant.url("/v1.0/me/changePassword"))
+            .bearer_auth(&token)
+            .body(body);
+        if let Some(content_type) = content_type {
+            request = request.header("content-type", content_type);
+        }
+        let (status, answer) = json_of(request).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
+        assert!(message(&answer).starts_with(start), "{answer}");
+    }
+    let (status, _) = json_of(
+        tenant
+            .client
+            .patch(tenant.url("/v1.0/me/changePassword"))
+            .bearer_auth(&token),
+    )
+    .await;
+    assert_eq!(status, StatusCode::METHOD_NOT_ALLOWED);
+    let (status, answer) = json_of(
+        tenant
+            .client
+            .post(tenant.url("/v1.0/me/changeIt"))
+            .bearer_auth(&token),
+    )
+    .await;
+    assert_eq!(
+        (status.as_u16(), message(&answer)),
+        (400, "Resource not found for the segment 'changeIt'.")
+    );
+}
+
+#[tokio::test]
+async fn facts_about_the_account_and_the_tenant() {
+    let tenant = Tenant::start().await;
+    let tokens = tenant
+        .tokens_of("blaise@contoso.example", "Pascaline-Wheel-1642", SCOPE)
+        .await;
+    let token = text(&tokens, "access_token");
+    let me = |query: &str| {
+        json_of(
+            tenant
+                .client
+                .get(tenant.url(&format!("/v1.0/me{query}")))
+                .bearer_auth(&token),
+        )
+    };
+    let (_, plain) = me("").await;
+    assert_eq!(text(&plain, "userPrincipalName"), "blaise@contoso.example");
+    assert_eq!(text(&plain, "surname"), "Pascal");
+    for hidden in [
+        "lastPasswordChangeDateTime",
+        "onPremisesSyncEnabled",
+        "userType",
+        "passwordPolicies",
+    ] {
+        assert!(plain.get(hidden).is_none(), "{hidden}");
+    }
+    let (_, chosen) = me("?$select=id,onPremisesSyncEnabled,userType,passwordPolicies").await;
+    assert_eq!(chosen.get("onPremisesSyncEnabled"), Some(&json!(true)));
+    assert_eq!(chosen.get("userType"), Some(&json!("Member")));
+    assert_eq!(chosen.get("passwordPolicies"), Some(&Value::Null));
+    assert!(chosen.get("displayName").is_none());
+
+    let (_, list) = json_of(
+        tenant
+            .client
+            .get(tenant.url("/v1.0/organization"))
+            .bearer_auth(&token),
+    )
+    .await;
+    let organization = list.pointer("/value/0").unwrap();
+    assert_eq!(text(organization, "id"), tenant.emulator.tenant_id());
+    assert_eq!(organization.get("tenantType"), Some(&Value::Null));
+    let federated = organization.pointer("/verifiedDomains/1").unwrap();
+    assert_eq!(
+        (text(federated, "name").as_str(), text(federated, "type").as_str()),
+        ("fabrikam.example", "Federated")
+    );
+}
+
+#[tokio::test]
+async fn sessions_can_be_revoked() {
+    let tenant = Tenant::start().await;
+    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
+    let tokens = tenant
+        .tokens_of(ADA, ADAS_PASSWORD, "User.RevokeSessions.All")
+        .await;
+    let request = tenant.client.post(tenant.url("/v1.0/me/revokeSignInSessions"));
+    let (status, body) = json_of(request.bearer_auth(text(&tokens, "access_token"))).await;
+    assert_eq!((status.as_u16(), body.get("value")), (200, Some(&json!(true))));
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+}

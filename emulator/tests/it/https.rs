@@ -1,0 +1,48 @@
+//! Https with an authority of its own.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
+
+use entra_emulator::{Emulator, Options};
+use reqwest::{Certificate, Client};
+use serde_json::Value;
+
+use crate::support::text;
+
+#[tokio::test]
+async fn the_certificate_is_trusted_through_ca_pem_and_used_again() {
+    let directory = std::env::temp_dir().join(format!("entra-emulator-tls-{}", std::process::id()));
+    let options = Options {
+        tls_dir: Some(directory.clone()),
+        tls_names: vec!["login.stand-in.example".to_owned()],
+        ..Options::default()
+    };
+    let emulator = Emulator::start(options.clone()).await.unwrap();
+    let ca = std::fs::read(emulator.ca_pem().unwrap()).unwrap();
+    let client = Client::builder()
+        .no_proxy()
+        .tls_certs_only([Certificate::from_pem(&ca).unwrap()])
+        .resolve("login.stand-in.example", emulator.address())
+        .build()
+        .unwrap();
+    let port = emulator.address().port();
+    assert_eq!(emulator.url(), format!("https://localhost:{port}"));
+    for host in ["localhost", "127.0.0.1", "login.stand-in.example"] {
+        let url = format!("https://{host}:{port}/contoso.example/v2.0/.well-known/openid-configuration");
+        let document: Value = client.get(url).send().await.unwrap().json().await.unwrap();
+        assert_eq!(
+            text(&document, "issuer"),
+            format!("https://{host}:{port}/{}/v2.0", emulator.tenant_id())
+        );
+    }
+    emulator.stop().await;
+
+    let again = Emulator::start(options.clone()).await.unwrap();
+    assert_eq!(std::fs::read(again.ca_pem().unwrap()).unwrap(), ca);
+    drop(again);
+    let more = Options {
+        tls_names: vec!["other.example".to_owned()],
+        ..options
+    };
+    let more = Emulator::start(more).await.unwrap();
+    assert_ne!(std::fs::read(more.ca_pem().unwrap()).unwrap(), ca);
+    std::fs::remove_dir_all(directory).unwrap();
+}

@@ -1,0 +1,386 @@
+//! Discovery, keys, the authorize address, its pages, logout.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
+
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::support::{ADA, ADAS_PASSWORD, SCOPE, Tenant, json_of, seen, text, unescaped};
+
+#[tokio::test]
+async fn discovery_follows_the_host_and_always_names_the_guid() {
+    let tenant = Tenant::start().await;
+    let guid = tenant.emulator.tenant_id();
+    for name in [guid, tenant.emulator.tenant_domain()] {
+        let url = tenant.url(&format!("/{name}/v2.0/.well-known/openid-configuration"));
+        let (status, document) = json_of(tenant.client.get(&url)).await;
+        assert_eq!(status, StatusCode::OK);
+        assert_eq!(text(&document, "issuer"), tenant.tenant_url("/v2.0"));
+        assert_eq!(
+            text(&document, "token_endpoint"),
+            tenant.tenant_url("/oauth2/v2.0/token")
+        );
+        assert!(document.get("code_challenge_methods_supported").is_none());
+        let (_, other) = json_of(tenant.client.get(&url).header("host", "login.example:1")).await;
+        assert_eq!(
+            text(&other, "issuer"),
+            format!("http://login.example:1/{guid}/v2.0")
+        );
+    }
+    let (status, document) = json_of(
+        tenant
+            .client
+            .get(tenant.url("/common/v2.0/.well-known/openid-configuration")),
+    )
+    .await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(text(&document, "issuer").ends_with("/{tenantid}/v2.0"));
+    let (status, refusal) = json_of(
+        tenant
+            .client
+            .get(tenant.url("/elsewhere.example/v2.0/.well-known/openid-configuration")),
+    )
+    .await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert_eq!(refusal.get("error_codes"), Some(&json!([90002])));
+}
+
+#[tokio::test]
+async fn keys_look_like_entras() {
+    let tenant = Tenant::start().await;
+    let (_, body) = json_of(tenant.client.get(tenant.tenant_url("/discovery/v2.0/keys"))).await;
+    let key = body.pointer("/keys/0").unwrap();
+    assert_eq!(text(key, "kid"), text(key, "x5t"));
+    assert_eq!(text(key, "e"), "AQAB");
+    assert_eq!(text(key, "issuer"), tenant.tenant_url("/v2.0"));
+    assert!(key.get("alg").is_none());
+    assert!(
+        key.pointer("/x5c/0")
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .starts_with("MII")
+    );
+}
+
+#[tokio::test]
+async fn a_right_password_goes_back_with_a_code_and_the_state_untouched() {
+    let tenant = Tenant::start().await;
+    let back = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
+    assert_eq!(back.status, StatusCode::FOUND);
+    assert!(
+        back.location
+            .as_ref()
+            .unwrap()
+            .as_str()
+            .starts_with("http://localhost:8080/auth/callback?")
+    );
+    assert_eq!(back.parameter("state").unwrap(), "s t&a+te\"<>");
+    assert!(back.parameter("code").is_some());
+    assert_eq!(back.parameter("session_state").unwrap().len(), 36);
+    assert!(back.parameter("iss").is_none());
+}
+
+#[tokio::test]
+async fn what_cannot_be_trusted_stays_here() {
+    let tenant = Tenant::start().await;
+    for (name, value, code) in [
+        ("client_id", "00000000-0000-0000-0000-000000000000", 700_016),
+        ("redirect_uri", "http://localhost:8080/auth/elsewhere", 50011),
+        ("redirect_uri", "https://evil.example/auth/callback", 50011),
+        ("client_id", "", 900_144),
+    ] {
+        let page = tenant.authorize(&[(name, value)]).await;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST, "{name}={value}");
+        assert!(page.location.is_none());
+        assert!(
+            page.page.contains(&format!("AADSTS{code}: ")),
+            "{name}={value}: {}",
+            page.page
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_the_application_got_wrong_goes_back() {
+    let tenant = Tenant::start().await;
+    for (name, value, error, code) in [
+        ("response_type", "token", "unsupported_response_type", 700_054),
+        ("scope", "openid Everything.Own", "invalid_scope", 70011),
+        ("prompt", "none", "login_required", 50058),
+        ("prompt", "perhaps", "invalid_request", 9_002_313),
+        ("code_challenge", "short", "invalid_request", 501_491),
+    ] {
+        let back = tenant.authorize(&[(name, value)]).await;
+        assert_eq!(back.status, StatusCode::FOUND, "{name}={value}: {}", back.page);
+        assert_eq!(back.parameter("error").unwrap(), error);
+        let description = back.parameter("error_description").unwrap();
+        assert!(
+            description.starts_with(&format!("AADSTS{code}: ")),
+            "{description}"
+        );
+        assert!(description.contains("\r\nTrace ID: ") && description.contains("\r\nTimestamp: "));
+        assert_eq!(back.parameter("state").unwrap(), "s t&a+te\"<>");
+    }
+}
+
+#[tokio::test]
+async fn who_may_not_sign_in_stays_on_the_page() {
+    let tenant = Tenant::start().await;
+    for (upn, password, code) in [
+        (ADA, "not-Adas-1843", 50126),
+        ("nobody@contoso.example", "Whatever-1234", 50034),
+        ("konrad@contoso.example", "Helix-Tower-1941", 50053),
+        ("edsger@contoso.example", "Shortest-Path-1956", 50057),
+    ] {
+        let page = tenant.sign_in(upn, password, &[]).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(
+            page.page.contains(&format!("AADSTS{code}: ")),
+            "{upn}: {}",
+            page.page
+        );
+        assert!(page.cookie.is_none());
+    }
+}
+
+#[tokio::test]
+async fn every_account_that_can_sign_in_does() {
+    let tenant = Tenant::start().await;
+    for account in tenant.emulator.accounts() {
+        let mut page = tenant.sign_in(&account.upn, &account.password, &[]).await;
+        if page.page.contains("data-page=\"second-factor\"") {
+            let flow = page.hidden("flow");
+            page = tenant.submit(&page, &[("flow", &flow), ("approve", "1")]).await;
+            let again = tenant
+                .submit(&tenant.authorize(&[]).await, &[("flow", &flow), ("approve", "1")])
+                .await;
+            assert!(again.location.is_none(), "a second factor counts once");
+        }
+        let refused = account.shows.contains("sign-in is refused");
+        assert_eq!(page.parameter("code").is_none(), refused, "{}", account.upn);
+    }
+}
+
+#[tokio::test]
+async fn cancel_goes_back() {
+    let tenant = Tenant::start().await;
+    let form = tenant.authorize(&[]).await;
+    let back = tenant
+        .submit(&form, &[("cancel", "1"), ("loginfmt", ""), ("passwd", "")])
+        .await;
+    assert_eq!(back.parameter("error").unwrap(), "access_denied");
+    assert_eq!(back.parameter("error_subcode").unwrap(), "cancel");
+    assert!(back.parameter("state").is_some());
+}
+
+#[tokio::test]
+async fn single_sign_on_lasts_until_the_password_changes() {
+    let tenant = Tenant::start().await;
+    let first = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
+    let cookie = first.cookie.clone().unwrap();
+    assert!(cookie.starts_with("entra_emulator_sso="));
+
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("prompt", "none")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("prompt", "login")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("max_age", "0")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[("login_hint", ADA)])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    let other = tenant
+        .authorize_as(&cookie, &[("login_hint", "emmy@contoso.example")])
+        .await;
+    assert!(other.page.contains("value=\"emmy@contoso.example\""));
+
+    let mut picker = tenant
+        .authorize_as(&cookie, &[("prompt", "select_account")])
+        .await;
+    assert!(picker.page.contains("data-page=\"pick-account\""));
+    picker.cookie = Some(cookie.clone());
+    assert!(
+        tenant
+            .submit(&picker, &[("pick", "1")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+    assert!(
+        tenant
+            .submit(&picker, &[("other", "1")])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+
+    let token = tenant.access_token().await;
+    assert_eq!(
+        tenant
+            .change(&token, ADAS_PASSWORD, "Tabulating-Machine-7")
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        204
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+}
+
+#[tokio::test]
+async fn consent_is_the_administrators() {
+    let tenant = Tenant::start().await;
+    tenant
+        .set_application(json!({"consented_permissions": ["User.Read"]}))
+        .await;
+    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
+    assert!(page.page.contains("Need admin approval") && page.page.contains("AADSTS90094"));
+    assert!(page.page.contains("User-PasswordProfile.ReadWrite.All"));
+    let link = unescaped(
+        page.page
+            .split("<a href=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap(),
+    );
+    assert!(
+        link.contains("error=consent_required") && link.contains("AADSTS65004"),
+        "{link}"
+    );
+
+    let silent = tenant
+        .authorize_as(&page.cookie.unwrap(), &[("prompt", "none")])
+        .await;
+    assert_eq!(silent.parameter("error").unwrap(), "interaction_required");
+}
+
+#[tokio::test]
+async fn prompt_consent_asks() {
+    let tenant = Tenant::start().await;
+    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[("prompt", "consent")]).await;
+    assert!(page.page.contains("Permissions requested"));
+    assert!(
+        tenant
+            .submit(&page, &[("accept", "1")])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+}
+
+#[tokio::test]
+async fn assignment_can_be_required() {
+    let tenant = Tenant::start().await;
+    tenant.set_application(json!({"assignment_required": true})).await;
+    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
+    assert!(page.page.contains("AADSTS50105"), "{}", page.page);
+    tenant
+        .set_user(ADA, json!({"password": ADAS_PASSWORD, "assigned": true}))
+        .await;
+    assert!(
+        tenant
+            .sign_in(ADA, ADAS_PASSWORD, &[])
+            .await
+            .parameter("code")
+            .is_some()
+    );
+}
+
+#[tokio::test]
+async fn the_other_response_modes() {
+    let tenant = Tenant::start().await;
+    let fragment = tenant
+        .sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "fragment")])
+        .await;
+    assert!(fragment.location.unwrap().fragment().unwrap().contains("code="));
+    let post = tenant
+        .sign_in(ADA, ADAS_PASSWORD, &[("response_mode", "form_post")])
+        .await;
+    assert!(
+        post.page
+            .contains("action=\"http://localhost:8080/auth/callback\"")
+    );
+    assert_eq!(post.hidden("state"), "s t&a+te\"<>");
+}
+
+#[tokio::test]
+async fn logout_ends_the_session_and_goes_where_it_is_registered() {
+    let tenant = Tenant::start().await;
+    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
+    let logout = |next: &str| {
+        let url = format!(
+            "{}?post_logout_redirect_uri={next}",
+            tenant.tenant_url("/oauth2/v2.0/logout")
+        );
+        seen(tenant.client.get(url).header("cookie", &cookie))
+    };
+    let there = logout("http://localhost:8080/signed-out").await;
+    assert_eq!(
+        there.location.unwrap().as_str(),
+        "http://localhost:8080/signed-out"
+    );
+    assert!(
+        tenant
+            .authorize_as(&cookie, &[])
+            .await
+            .page
+            .contains("name=\"passwd\"")
+    );
+    let here = logout("https://evil.example/").await;
+    assert!(here.location.is_none() && here.page.contains("data-page=\"signed-out\""));
+
+    tenant
+        .set_application(
+            json!({"front_channel_logout_url": "http://localhost:8080/auth/front-channel-logout"}),
+        )
+        .await;
+    let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await;
+    assert!(tokens.get("id_token").is_some());
+    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
+    let page = seen(
+        tenant
+            .client
+            .get(tenant.tenant_url("/oauth2/v2.0/logout"))
+            .header("cookie", cookie),
+    )
+    .await;
+    assert!(
+        page.page.contains("<iframe hidden") && page.page.contains("sid="),
+        "{}",
+        page.page
+    );
+}
