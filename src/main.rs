@@ -1,7 +1,6 @@
 //! The program: arguments → a command.
 
 use std::io::{stderr, stdout};
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -42,13 +41,13 @@ struct ConfigFile {
 struct Demo {
     /// Where the portal listens; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
+    listen: std::net::SocketAddr,
     /// Where the stand-in tenant listens
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
-    emulator_listen: SocketAddr,
+    emulator_listen: std::net::SocketAddr,
     /// Where health and metrics listen
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
-    admin_listen: SocketAddr,
+    admin_listen: std::net::SocketAddr,
 }
 
 fn main() -> ExitCode {
