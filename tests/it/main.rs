@@ -1,0 +1,19 @@
+//! The portal as people, browsers, proxies and monitors meet it: the real router on a real port, in front of the
+//! stand-in tenant on another. Each module is one story; `support` opens with a guide to the harness.
+//!
+//! To add a test: choose the module whose story it belongs to, start a [`support::Portal`], open a
+//! [`support::Browser`], and say what the person sees.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests bring their own clients and look at the real clock"
+)]
+
+mod change;
+mod support;

@@ -1,0 +1,165 @@
+//! A visitor: keeps cookies, follows redirects only when told, and sends what browsers send.
+
+use std::collections::BTreeMap;
+
+use reqwest::header::{COOKIE, LOCATION, ORIGIN, SET_COOKIE};
+use reqwest::{Client, Method, RequestBuilder, redirect};
+
+use super::Page;
+
+/// One person's browser. Clone it for a second tab with the cookies of now.
+#[derive(Clone)]
+pub(crate) struct Browser {
+    client: Client,
+    /// The portal's address.
+    portal: String,
+    /// Cookies by name. Portal and stand-in share a host, so they share these, as in a real browser.
+    pub(crate) cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    pub(crate) fn new(portal: &str) -> Self {
+        let client = Client::builder()
+            .redirect(redirect::Policy::none())
+            .build()
+            .unwrap();
+        Self {
+            client,
+            portal: portal.to_owned(),
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// A request to a path of the portal, or to a whole URL, with this browser's cookies. For special cases.
+    pub(crate) fn request(&self, method: Method, to: &str) -> RequestBuilder {
+        let url = if to.starts_with("http") {
+            to.to_owned()
+        } else {
+            format!("{}{to}", self.portal)
+        };
+        let cookies: Vec<_> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let request = self.client.request(method, url);
+        if cookies.is_empty() {
+            request
+        } else {
+            request.header(COOKIE, cookies.join("; "))
+        }
+    }
+
+    /// Sends, and takes the cookies of the answer.
+    pub(crate) async fn send(&mut self, request: RequestBuilder) -> Page {
+        let answer = request.send().await.unwrap();
+        for line in answer.headers().get_all(SET_COOKIE) {
+            let line = line.to_str().unwrap();
+            let (pair, attributes) = line.split_once(';').unwrap_or((line, ""));
+            let (name, value) = pair.split_once('=').unwrap();
+            if attributes.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let (url, status, headers) = (
+            answer.url().to_string(),
+            answer.status(),
+            answer.headers().clone(),
+        );
+        Page {
+            url,
+            status,
+            headers,
+            body: answer.text().await.unwrap(),
+        }
+    }
+
+    /// Opens a path of the portal, or a whole URL.
+    pub(crate) async fn get(&mut self, to: &str) -> Page {
+        let request = self.request(Method::GET, to);
+        self.send(request).await
+    }
+
+    /// Submits a form to a path of the portal, as a browser does from the portal's own page.
+    pub(crate) async fn post(&mut self, to: &str, fields: &[(&str, &str)]) -> Page {
+        let request = self.request(Method::POST, to).form(fields);
+        let request = request
+            .header(ORIGIN, &self.portal)
+            .header("sec-fetch-site", "same-origin");
+        self.send(request).await
+    }
+
+    /// Opens a page, and goes where it redirects to, until there is a page to look at.
+    pub(crate) async fn open(&mut self, to: &str) -> Page {
+        let page = self.get(to).await;
+        self.follow(page).await
+    }
+
+    /// Goes where an answer redirects to, until there is a page to look at.
+    pub(crate) async fn follow(&mut self, mut page: Page) -> Page {
+        for _ in 0..10 {
+            let Some(location) = page
+                .headers
+                .get(LOCATION)
+                .filter(|_| page.status.is_redirection())
+            else {
+                return page;
+            };
+            let next = url::Url::parse(&page.url)
+                .unwrap()
+                .join(location.to_str().unwrap())
+                .unwrap();
+            page = self.get(next.as_str()).await;
+        }
+        panic!("redirected in circles: {page:?}");
+    }
+
+    /// Walks from the portal's form address through the stand-in's sign-in page, and returns the page behind it.
+    pub(crate) async fn sign_in(&mut self, upn: &str, password: &str) -> Page {
+        let form = self.open("/password").await;
+        let back = self.fill_in(&form, upn, password).await;
+        self.follow(back).await
+    }
+
+    /// Fills in the stand-in's sign-in form, and returns its answer: as a rule the redirect back to the portal.
+    pub(crate) async fn fill_in(&mut self, form: &Page, upn: &str, password: &str) -> Page {
+        let mut fields = form.inputs();
+        fields.retain(|(name, _)| name != "loginfmt" && name != "passwd");
+        fields.push(("loginfmt".to_owned(), upn.to_owned()));
+        fields.push(("passwd".to_owned(), password.to_owned()));
+        let action = form.attribute("action").expect("a form");
+        let url = url::Url::parse(&form.url).unwrap().join(&action).unwrap();
+        let request = self.request(Method::POST, url.as_str()).form(&fields);
+        self.send(request).await
+    }
+
+    /// Opens the form and submits it, with the new password twice. Returns the answer itself, not what it redirects to.
+    pub(crate) async fn change(&mut self, current: &str, new: &str) -> Page {
+        let form = self.get("/password").await;
+        self.submit(&form, current, new, new).await
+    }
+
+    /// Submits a form that was opened before.
+    pub(crate) async fn submit(&mut self, form: &Page, current: &str, new: &str, confirm: &str) -> Page {
+        let request = self.submission(form, current, new, confirm);
+        self.send(request).await
+    }
+
+    /// The request of [`Browser::submit`], not yet sent.
+    pub(crate) fn submission(&self, form: &Page, current: &str, new: &str, confirm: &str) -> RequestBuilder {
+        let fields = [
+            ("username", form.input("username")),
+            ("csrf_token", form.input("csrf_token")),
+            ("submission", form.input("submission")),
+            ("current_password", current.to_owned()),
+            ("new_password", new.to_owned()),
+            ("confirm_password", confirm.to_owned()),
+        ];
+        let request = self.request(Method::POST, "/password").form(&fields);
+        request
+            .header(ORIGIN, &self.portal)
+            .header("sec-fetch-site", "same-origin")
+    }
+}

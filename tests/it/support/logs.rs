@@ -1,0 +1,59 @@
+//! Every log line of this test program, as the program would write them, in JSON.
+
+use std::io;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use repass::config::{Log, LogFormat};
+use tracing_subscriber::fmt::MakeWriter;
+
+static LINES: LazyLock<Lines> = LazyLock::new(|| {
+    let lines = Lines::default();
+    let log = Log {
+        format: LogFormat::Json,
+        level: "trace".to_owned(),
+    };
+    let dispatch = repass::telemetry::logs::to(&log, false, lines.clone());
+    tracing::dispatcher::set_global_default(dispatch).expect("nobody else logs");
+    lines
+});
+
+/// Begins to record, if nobody has yet.
+pub(crate) fn record() {
+    LazyLock::force(&LINES);
+}
+
+/// Everything that was logged so far.
+pub(crate) fn all() -> String {
+    String::from_utf8_lossy(&LINES.0.lock().unwrap()).into_owned()
+}
+
+/// The audit events with this reference code.
+pub(crate) fn audit(reference: &str) -> Vec<serde_json::Value> {
+    all()
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|event| event["target"] == "audit" && event["reference"] == reference)
+        .collect()
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Lines {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}

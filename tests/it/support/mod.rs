@@ -1,0 +1,25 @@
+//! A guided tour of the harness.
+//!
+//! * [`Portal`] is one portal and one stand-in tenant, each on a free port, alive as long as the value. Settings are
+//!   changed by their environment names: `Portal::with(&[("REPASS_GRAPH__TIMEOUT", "1s")])`. Its clock can be moved.
+//! * [`Browser`] is a visitor who keeps cookies, follows no redirect by itself and sends `Origin` and `Sec-Fetch-Site` as
+//!   a browser does. [`Browser::sign_in`] walks through the stand-in's sign-in page.
+//! * [`Page`] is an answer: status, headers, markup, and the hooks of the contract (`data-outcome`, `data-reason`, …).
+//! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
+//! * [`logs`] holds every log line of the whole test program, for canaries.
+
+mod browser;
+pub(crate) mod logs;
+mod page;
+mod portal;
+mod tenant;
+
+pub(crate) use browser::Browser;
+pub(crate) use page::Page;
+pub(crate) use portal::Portal;
+pub(crate) use tenant::Tenant;
+
+/// The stand-in's first account: a plain cloud-only one.
+pub(crate) const ADA: &str = "ada@contoso.example";
+/// A password that every rule accepts, and that no account has.
+pub(crate) const NEW_PASSWORD: &str = "Brand-New-Secret-42";

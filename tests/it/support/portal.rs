@@ -1,0 +1,99 @@
+//! One portal in front of one stand-in tenant.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use entra_emulator::{Emulator, Options};
+use repass::app::App;
+use repass::clock::Clock;
+use repass::config::Config;
+use repass::random::Random;
+use repass::server::{Listeners, Running};
+use time::OffsetDateTime;
+
+use super::{Browser, Tenant, logs};
+
+/// A portal that is being served, and its tenant.
+pub(crate) struct Portal {
+    /// `http://localhost:PORT`, as browsers see it; no slash at the end.
+    pub(crate) url: String,
+    /// `http://localhost:PORT` of health and metrics.
+    pub(crate) admin: String,
+    pub(crate) tenant: Tenant,
+    seconds: Arc<AtomicI64>,
+    running: Option<Running>,
+    _emulator: Emulator,
+}
+
+impl Portal {
+    /// With the settings of the demonstration.
+    pub(crate) async fn start() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// With some settings changed, by the names of their environment variables. In a value, `{portal}` stands for the
+    /// portal's own address.
+    pub(crate) async fn with(settings: &[(&str, &str)]) -> Self {
+        logs::record();
+        let emulator = Emulator::start(Options::default())
+            .await
+            .expect("the stand-in starts");
+        let any_port = "127.0.0.1:0".parse().expect("an address");
+        let listeners = Listeners::bind(any_port, any_port).expect("free ports");
+        let url = format!("http://localhost:{}", listeners.public().expect("bound").port());
+        let admin = format!("http://localhost:{}", listeners.admin().expect("bound").port());
+        let mut env: BTreeMap<String, String> = [
+            ("REPASS_SERVER__PUBLIC_URL", format!("{url}/")),
+            ("REPASS_ENTRA__TENANT", emulator.tenant_id().to_owned()),
+            ("REPASS_ENTRA__CLIENT_ID", emulator.client_id()),
+            ("REPASS_ENTRA__CLIENT_SECRET", emulator.client_secret()),
+            (
+                "REPASS_ENTRA__AUTHORITY",
+                format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id()),
+            ),
+            ("REPASS_GRAPH__URL", emulator.url()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into();
+        env.extend(
+            settings
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.replace("{portal}", &url))),
+        );
+        let config = Config::parse("", &env)
+            .unwrap_or_else(|problems| panic!("{problems}"))
+            .config;
+        let seconds = Arc::new(AtomicI64::new(0));
+        let moved = Arc::clone(&seconds);
+        let clock = Clock::from_fn(move || {
+            OffsetDateTime::now_utc() + time::Duration::seconds(moved.load(Ordering::SeqCst))
+        });
+        let app = App::new(&config, &clock, &Random::system()).expect("the portal is built");
+        let running = Running::start(app, listeners, &config.server).expect("the portal starts");
+        let tenant = Tenant::new(emulator.url());
+        Self {
+            url,
+            admin,
+            tenant,
+            seconds,
+            running: Some(running),
+            _emulator: emulator,
+        }
+    }
+
+    /// A new visitor.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(&self.url)
+    }
+
+    /// Moves the portal's clock forward. The stand-in's stays.
+    pub(crate) fn later(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// Stops the portal as SIGTERM does, and returns when it has stopped.
+    pub(crate) async fn stop(&mut self) {
+        self.running.take().expect("still running").stop().await;
+    }
+}

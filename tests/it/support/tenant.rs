@@ -1,0 +1,111 @@
+//! The stand-in's control calls.
+
+use reqwest::Client;
+use serde_json::{Value, json};
+
+/// A handle on the stand-in tenant.
+#[derive(Clone)]
+pub(crate) struct Tenant {
+    /// `http://localhost:PORT`
+    pub(crate) url: String,
+    client: Client,
+}
+
+impl Tenant {
+    pub(crate) fn new(url: String) -> Self {
+        Self {
+            url,
+            client: Client::new(),
+        }
+    }
+
+    /// Makes the next request (or as many as `times` says) at `at` go wrong, for example
+    /// `json!({"status": 503})` or `json!({"drop": "after"})`.
+    pub(crate) async fn fault(&self, at: &str, fault: Value) {
+        let mut body = fault;
+        body["at"] = at.into();
+        self.send(
+            self.client
+                .post(format!("{}/_emulator/faults", self.url))
+                .json(&body),
+        )
+        .await;
+    }
+
+    /// What arrived at `at`, in order.
+    pub(crate) async fn requests(&self, at: &str) -> Vec<Value> {
+        let url = format!("{}/_emulator/requests?at={at}", self.url);
+        self.client.get(url).send().await.unwrap().json().await.unwrap()
+    }
+
+    /// How many changes of a password arrived.
+    pub(crate) async fn changes(&self) -> usize {
+        self.requests("changePassword").await.len()
+    }
+
+    /// The whole state.
+    pub(crate) async fn state(&self) -> Value {
+        self.client
+            .get(format!("{}/_emulator/state", self.url))
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap()
+    }
+
+    /// The present password of an account.
+    pub(crate) async fn password(&self, upn: &str) -> String {
+        let state = self.state().await;
+        let accounts = state["accounts"].as_array().unwrap();
+        let account = accounts
+            .iter()
+            .find(|account| account["upn"] == upn)
+            .expect("a known account");
+        account["password"].as_str().unwrap().to_owned()
+    }
+
+    /// The name of the first account of a kind (`cloud`, `synced`, `federated`, `guest`).
+    pub(crate) async fn account_of_kind(&self, kind: &str) -> String {
+        let state = self.state().await;
+        let accounts = state["accounts"].as_array().unwrap();
+        let account = accounts
+            .iter()
+            .find(|account| account["kind"] == kind)
+            .expect("an account of this kind");
+        account["upn"].as_str().unwrap().to_owned()
+    }
+
+    /// Creates or replaces an account.
+    pub(crate) async fn put_user(&self, upn: &str, account: Value) {
+        let url = format!("{}/_emulator/users/{}", self.url, upn.replace('#', "%23"));
+        self.send(self.client.put(url).json(&account)).await;
+    }
+
+    /// Changes the registration of the application.
+    pub(crate) async fn put_application(&self, application: Value) {
+        self.send(
+            self.client
+                .put(format!("{}/_emulator/application", self.url))
+                .json(&application),
+        )
+        .await;
+    }
+
+    /// Makes every access token issued so far one that Graph challenges.
+    pub(crate) async fn revoke_tokens(&self) {
+        self.send(
+            self.client
+                .post(format!("{}/_emulator/faults", self.url))
+                .json(&json!({"revoke_tokens": true})),
+        )
+        .await;
+    }
+
+    async fn send(&self, request: reqwest::RequestBuilder) {
+        let answer = request.send().await.unwrap();
+        let status = answer.status();
+        assert!(status.is_success(), "{status}: {}", answer.text().await.unwrap());
+    }
+}
