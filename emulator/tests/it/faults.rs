@@ -6,9 +6,7 @@ use std::time::{Duration, Instant};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::support::{ADAS_PASSWORD, Tenant, json_of, text};
-
-const NEW: &str = "Tabulating-Machine-7";
+use crate::support::{ADAS_PASSWORD, NEW, Tenant, json_of, text};
 
 async fn password(tenant: &Tenant) -> String {
     text(tenant.state().await.pointer("/accounts/0").unwrap(), "password")
