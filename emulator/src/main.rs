@@ -68,29 +68,40 @@ async fn main() -> ExitCode {
             account.shows
         );
     }
+    // Before it says that it is ready: whoever reads that line may ask it to stop at once.
+    let stop = match stop_signal() {
+        Ok(stop) => stop,
+        Err(error) => {
+            tracing::error!("cannot listen for signals: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
     let mut out = std::io::stdout();
     if let Err(error) = writeln!(out, "ready emulator={}", emulator.url()).and_then(|()| out.flush()) {
         tracing::error!("cannot say that it is ready: {error}");
         return ExitCode::FAILURE;
     }
-    asked_to_stop().await;
+    stop.await;
     emulator.stop().await;
     ExitCode::SUCCESS
 }
 
+/// Listens for SIGTERM and ctrl-c from now on; the result ends when one of them comes.
 #[cfg(unix)]
-async fn asked_to_stop() {
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
             _ = terminate.recv() => (),
-            _ = tokio::signal::ctrl_c() => (),
-        },
-        Err(_) => drop(tokio::signal::ctrl_c().await),
-    }
+            _ = interrupt.recv() => (),
+        }
+    })
 }
 
+/// Listens for ctrl-c.
 #[cfg(not(unix))]
-async fn asked_to_stop() {
-    drop(tokio::signal::ctrl_c().await);
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::future::ready;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -104,37 +104,14 @@ impl Emulator {
             .await
             .map_err(|error| StartError::Keys(error.to_string()))?
             .map_err(StartError::Keys)?;
-        let refused = |error| StartError::Listen(options.listen, error);
-        let listener = std::net::TcpListener::bind(options.listen).map_err(refused)?;
-        listener.set_nonblocking(true).map_err(refused)?;
-        let address = listener.local_addr().map_err(refused)?;
+        let (listener, address) =
+            listen(options.listen).map_err(|error| StartError::Listen(options.listen, error))?;
 
         let world = Arc::new(World::new(keys, tls.is_some(), accounts));
         let handle = Handle::new();
-        let server = axum_server::from_tcp(listener)
-            .map_err(refused)?
-            .handle(handle.clone());
-        let routes = routes(Arc::clone(&world));
-        let connection = move |_: SocketAddr| {
-            let routes = routes.clone();
-            ready(Ok::<_, Infallible>(service_fn(move |request| {
-                answer(routes.clone(), request)
-            })))
-        };
-        let (ca_file, task) = match tls {
-            Some(tls) => {
-                let acceptor =
-                    RustlsAcceptor::new(RustlsConfig::from_config(tls.config)).acceptor(NoDelayAcceptor);
-                (
-                    Some(tls.ca_file),
-                    tokio::spawn(server.acceptor(acceptor).serve(service_fn(connection))),
-                )
-            }
-            None => (
-                None,
-                tokio::spawn(server.acceptor(NoDelayAcceptor).serve(service_fn(connection))),
-            ),
-        };
+        let ca_file = tls.as_ref().map(|tls| tls.ca_file.clone());
+        let task = serve(Arc::clone(&world), listener, handle.clone(), tls)
+            .map_err(|error| StartError::Listen(address, error))?;
         Ok(Self {
             address,
             ca_file,
@@ -208,6 +185,37 @@ impl Drop for Emulator {
     fn drop(&mut self) {
         self.handle.shutdown();
     }
+}
+
+fn listen(address: SocketAddr) -> io::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
+}
+
+fn serve(
+    world: Shared,
+    listener: TcpListener,
+    handle: Handle<SocketAddr>,
+    tls: Option<tls::Tls>,
+) -> io::Result<JoinHandle<io::Result<()>>> {
+    let server = axum_server::from_tcp(listener)?.handle(handle);
+    let routes = routes(world);
+    let connection = move |_: SocketAddr| {
+        let routes = routes.clone();
+        ready(Ok::<_, Infallible>(service_fn(move |request| {
+            answer(routes.clone(), request)
+        })))
+    };
+    Ok(match tls {
+        Some(tls) => {
+            let acceptor =
+                RustlsAcceptor::new(RustlsConfig::from_config(tls.config)).acceptor(NoDelayAcceptor);
+            tokio::spawn(server.acceptor(acceptor).serve(service_fn(connection)))
+        }
+        None => tokio::spawn(server.acceptor(NoDelayAcceptor).serve(service_fn(connection))),
+    })
 }
 
 /// The whole site on one screen.

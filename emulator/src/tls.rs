@@ -44,16 +44,14 @@ pub(crate) fn prepare(directory: &Path, names: &[String], listen: SocketAddr) ->
     }
     all.extend(names.iter().cloned());
     let files = Files::within(directory);
-    let config = match files.read(&all) {
-        Some(config) => config,
-        None => {
-            std::fs::create_dir_all(directory)
-                .map_err(|error| format!("{}: {error}", directory.display()))?;
-            files.make(&all)?;
-            files
-                .read(&all)
-                .ok_or("the certificates that were just made cannot be used")?
-        }
+    let config = if let Some(config) = files.read(&all) {
+        config
+    } else {
+        std::fs::create_dir_all(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
+        files.make(&all)?;
+        files
+            .read(&all)
+            .ok_or("the certificates that were just made cannot be used")?
     };
     Ok(Tls {
         config: Arc::new(config),

@@ -25,7 +25,7 @@ pub(crate) async fn start(
 ) -> Response {
     let request = match read(&world, &tenant, &origin, &query.unwrap_or_default()) {
         Ok(request) => request,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let session = cookie(&headers).and_then(|cookie| world.lock().sessions.find(&cookie).cloned());
     let account = session
@@ -67,11 +67,13 @@ pub(crate) fn read(
     tenant: &str,
     origin: &str,
     query: &str,
-) -> Result<AuthorizeRequest, Response> {
+) -> Result<AuthorizeRequest, Box<Response>> {
     let application = world.lock().application.clone();
-    AuthorizeRequest::read(tenant, query, &application, origin).map_err(|refused| match refused {
-        Refused::Here(failure) => pages::problem(&failure),
-        Refused::Back(way, failure) => pages::send_back_failure(&way, &failure),
+    AuthorizeRequest::read(tenant, query, &application, origin).map_err(|refused| {
+        Box::new(match refused {
+            Refused::Here(failure) => pages::problem(&failure),
+            Refused::Back(way, failure) => pages::send_back_failure(&way, &failure),
+        })
     })
 }
 

@@ -1,6 +1,6 @@
 //! Scopes: which are known, and which API they are for.
 
-/// The scopes of OpenID Connect, which belong to no API.
+/// The sign-in scopes of OIDC, which belong to no API.
 pub(crate) const OPENID_SCOPES: [&str; 4] = ["openid", "profile", "email", "offline_access"];
 
 /// The origins of Microsoft Graph in the four clouds.
@@ -36,7 +36,7 @@ pub(crate) struct Scope {
     pub(crate) asked: String,
     /// The permission without its prefix, in Microsoft's spelling.
     pub(crate) permission: &'static str,
-    /// The API it is for; `None` for the scopes of OpenID Connect.
+    /// The API it is for; `None` for the sign-in scopes of OIDC.
     pub(crate) audience: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub(crate) async fn step(
         fields.get("request").unwrap_or_default(),
     ) {
         Ok(request) => request,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     if fields.get("cancel").is_some() {
         return pages::send_back_failure(&request.way_back, &synthetic::cancelled());

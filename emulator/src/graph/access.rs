@@ -51,12 +51,15 @@ pub(crate) fn caller(world: &Shared, origin: &str, headers: &HeaderMap) -> Resul
         return Err(Refusal::token(recorded::TOKEN_NOT_A_JWT));
     }
     let token = Token::parse(text).ok_or_else(|| Refusal::token(recorded::TOKEN_ALTERED))?;
-    let audience = token.text("aud");
-    if audience != origin && !entra::GRAPH_ORIGINS.contains(&audience) {
-        return Err(Refusal::token(recorded::TOKEN_WRONG_AUDIENCE));
-    }
     if !world.keys.graph.signed(&token) {
-        return Err(Refusal::token(recorded::TOKEN_ALTERED));
+        // What our key signed is for Graph under one of its names; of anything else the audience is judged first.
+        let audience = token.text("aud");
+        let for_graph = audience == origin || entra::GRAPH_ORIGINS.contains(&audience);
+        return Err(Refusal::token(if for_graph {
+            recorded::TOKEN_ALTERED
+        } else {
+            recorded::TOKEN_WRONG_AUDIENCE
+        }));
     }
     let now = clock::now().unix_timestamp();
     if token.number("exp").is_none_or(|expiry| expiry <= now) {

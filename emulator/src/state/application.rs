@@ -134,7 +134,7 @@ impl Application {
             .any(|known| known == uri || without_loopback_port(known) == without_loopback_port(uri))
     }
 
-    /// Whether an administrator has consented to this permission. The four of OpenID Connect need none.
+    /// Whether an administrator has consented to this permission. The four of OIDC need none.
     pub(crate) fn has_consent(&self, permission: &str) -> bool {
         crate::entra::OPENID_SCOPES.contains(&permission)
             || self

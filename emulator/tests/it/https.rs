@@ -33,6 +33,23 @@ async fn the_certificate_is_trusted_through_ca_pem_and_used_again() {
             format!("https://{host}:{port}/{}/v2.0", emulator.tenant_id())
         );
     }
+    // A lost answer is none over HTTP/2 either.
+    let fault = serde_json::json!({"at": "keys", "drop": "before"});
+    let base = emulator.url();
+    client
+        .post(format!("{base}/_emulator/faults"))
+        .json(&fault)
+        .send()
+        .await
+        .unwrap()
+        .error_for_status()
+        .unwrap();
+    let keys = format!("{base}/contoso.example/discovery/v2.0/keys");
+    assert!(client.get(&keys).send().await.is_err());
+    assert_eq!(
+        client.get(&keys).send().await.unwrap().version(),
+        reqwest::Version::HTTP_2
+    );
     emulator.stop().await;
 
     let again = Emulator::start(options.clone()).await.unwrap();

@@ -2,10 +2,14 @@
 //!
 //! `support` starts one and walks through a sign-in; every other module is one part of the contract.
 
+mod assertion;
+mod command;
 mod control;
 mod faults;
 mod graph;
+mod graph_access;
 mod https;
 mod sign_in;
+mod single_sign_on;
 mod support;
 mod token;

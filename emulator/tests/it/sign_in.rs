@@ -1,10 +1,10 @@
-//! Discovery, keys, the authorize address, its pages, logout.
+//! Discovery, keys, the authorize address, and its form.
 #![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::support::{ADA, ADAS_PASSWORD, SCOPE, Tenant, json_of, seen, text, unescaped};
+use crate::support::{ADA, ADAS_PASSWORD, Tenant, json_of, text};
 
 #[tokio::test]
 async fn discovery_follows_the_host_and_always_names_the_guid() {
@@ -174,153 +174,6 @@ async fn cancel_goes_back() {
 }
 
 #[tokio::test]
-async fn single_sign_on_lasts_until_the_password_changes() {
-    let tenant = Tenant::start().await;
-    let first = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
-    let cookie = first.cookie.clone().unwrap();
-    assert!(cookie.starts_with("entra_emulator_sso="));
-
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[("prompt", "none")])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[("prompt", "login")])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[("max_age", "0")])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[("login_hint", ADA)])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-    let other = tenant
-        .authorize_as(&cookie, &[("login_hint", "emmy@contoso.example")])
-        .await;
-    assert!(other.page.contains("value=\"emmy@contoso.example\""));
-
-    let mut picker = tenant
-        .authorize_as(&cookie, &[("prompt", "select_account")])
-        .await;
-    assert!(picker.page.contains("data-page=\"pick-account\""));
-    picker.cookie = Some(cookie.clone());
-    assert!(
-        tenant
-            .submit(&picker, &[("pick", "1")])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-    assert!(
-        tenant
-            .submit(&picker, &[("other", "1")])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-
-    let token = tenant.access_token().await;
-    assert_eq!(
-        tenant
-            .change(&token, ADAS_PASSWORD, "Tabulating-Machine-7")
-            .send()
-            .await
-            .unwrap()
-            .status(),
-        204
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-}
-
-#[tokio::test]
-async fn consent_is_the_administrators() {
-    let tenant = Tenant::start().await;
-    tenant
-        .set_application(json!({"consented_permissions": ["User.Read"]}))
-        .await;
-    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
-    assert!(page.page.contains("Need admin approval") && page.page.contains("AADSTS90094"));
-    assert!(page.page.contains("User-PasswordProfile.ReadWrite.All"));
-    let link = unescaped(
-        page.page
-            .split("<a href=\"")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap(),
-    );
-    assert!(
-        link.contains("error=consent_required") && link.contains("AADSTS65004"),
-        "{link}"
-    );
-
-    let silent = tenant
-        .authorize_as(&page.cookie.unwrap(), &[("prompt", "none")])
-        .await;
-    assert_eq!(silent.parameter("error").unwrap(), "interaction_required");
-}
-
-#[tokio::test]
-async fn prompt_consent_asks() {
-    let tenant = Tenant::start().await;
-    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[("prompt", "consent")]).await;
-    assert!(page.page.contains("Permissions requested"));
-    assert!(
-        tenant
-            .submit(&page, &[("accept", "1")])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-}
-
-#[tokio::test]
-async fn assignment_can_be_required() {
-    let tenant = Tenant::start().await;
-    tenant.set_application(json!({"assignment_required": true})).await;
-    let page = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await;
-    assert!(page.page.contains("AADSTS50105"), "{}", page.page);
-    tenant
-        .set_user(ADA, json!({"password": ADAS_PASSWORD, "assigned": true}))
-        .await;
-    assert!(
-        tenant
-            .sign_in(ADA, ADAS_PASSWORD, &[])
-            .await
-            .parameter("code")
-            .is_some()
-    );
-}
-
-#[tokio::test]
 async fn the_other_response_modes() {
     let tenant = Tenant::start().await;
     let fragment = tenant
@@ -335,52 +188,4 @@ async fn the_other_response_modes() {
             .contains("action=\"http://localhost:8080/auth/callback\"")
     );
     assert_eq!(post.hidden("state"), "s t&a+te\"<>");
-}
-
-#[tokio::test]
-async fn logout_ends_the_session_and_goes_where_it_is_registered() {
-    let tenant = Tenant::start().await;
-    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
-    let logout = |next: &str| {
-        let url = format!(
-            "{}?post_logout_redirect_uri={next}",
-            tenant.tenant_url("/oauth2/v2.0/logout")
-        );
-        seen(tenant.client.get(url).header("cookie", &cookie))
-    };
-    let there = logout("http://localhost:8080/signed-out").await;
-    assert_eq!(
-        there.location.unwrap().as_str(),
-        "http://localhost:8080/signed-out"
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-    let here = logout("https://evil.example/").await;
-    assert!(here.location.is_none() && here.page.contains("data-page=\"signed-out\""));
-
-    tenant
-        .set_application(
-            json!({"front_channel_logout_url": "http://localhost:8080/auth/front-channel-logout"}),
-        )
-        .await;
-    let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await;
-    assert!(tokens.get("id_token").is_some());
-    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
-    let page = seen(
-        tenant
-            .client
-            .get(tenant.tenant_url("/oauth2/v2.0/logout"))
-            .header("cookie", cookie),
-    )
-    .await;
-    assert!(
-        page.page.contains("<iframe hidden") && page.page.contains("sid="),
-        "{}",
-        page.page
-    );
 }

@@ -15,6 +15,9 @@ pub(crate) const SCOPE: &str = "openid profile User.Read User-PasswordProfile.Re
 pub(crate) const ADA: &str = "ada@contoso.example";
 pub(crate) const ADAS_PASSWORD: &str = "Analytical-Engine-1843";
 
+/// A password that Entra would take.
+pub(crate) const NEW: &str = "Tabulating-Machine-7";
+
 pub(crate) struct Tenant {
     pub(crate) emulator: Emulator,
     pub(crate) client: Client,
@@ -236,4 +239,11 @@ pub(crate) fn text(value: &Value, name: &str) -> String {
 
 pub(crate) fn claims(token: &str) -> Value {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap()).unwrap()
+}
+
+/// The message of a refusal by Graph.
+pub(crate) fn message(body: &Value) -> &str {
+    body.pointer("/error/message")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
 }

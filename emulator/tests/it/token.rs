@@ -2,9 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::STANDARD;
 use reqwest::StatusCode;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{ADA, ADAS_PASSWORD, SCOPE, Tenant, claims, json_of, text};
 
@@ -184,41 +184,4 @@ async fn only_what_is_consented_is_granted() {
         .await;
     let (_, answer) = tenant.redeem(&tenant.redemption(&code)).await;
     assert_eq!(text(&answer, "scope"), "openid profile User.Read");
-}
-
-#[tokio::test]
-async fn a_federated_assertion_is_matched_and_may_be_used_again() {
-    let tenant = Tenant::start().await;
-    let credential = json!({
-        "issuer": "https://cluster.example", "subject": "system:serviceaccount:portal:portal",
-        "audiences": ["api://AzureADTokenExchange"],
-    });
-    tenant
-        .set_application(json!({"federated_credentials": [credential]}))
-        .await;
-    let assertion = |subject: &str| {
-        let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
-        let claims = json!({
-            "iss": "https://cluster.example", "sub": subject, "aud": ["api://AzureADTokenExchange"],
-            "exp": 4_102_444_800_i64,
-        });
-        format!("{}.{}.c2ln", part(json!({"alg": "RS256"})), part(claims))
-    };
-    for (subject, number) in [
-        ("system:serviceaccount:portal:portal", None),
-        ("system:serviceaccount:portal:portal", None),
-        ("system:serviceaccount:portal:other", Some(700_213)),
-    ] {
-        let mut fields = tenant.redemption(&code(&tenant).await);
-        fields.retain(|(name, _)| *name != "client_secret");
-        fields.push(("client_assertion", assertion(subject)));
-        let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-        fields.push(("client_assertion_type", kind.to_owned()));
-        let (_, answer) = tenant.redeem(&fields).await;
-        assert_eq!(
-            answer.pointer("/error_codes/0").and_then(Value::as_i64),
-            number,
-            "{answer}"
-        );
-    }
 }

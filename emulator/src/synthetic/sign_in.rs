@@ -1,0 +1,187 @@
+//! The sign-in pages and the way back: numbers from Microsoft's error-code page, sentences ours.
+
+use crate::entra::Failure;
+
+/// Entra: the tenant of the path is unknown.
+pub(crate) fn tenant_unknown(tenant: &str) -> Failure {
+    Failure::new(
+        "invalid_tenant",
+        90002,
+        format!(
+            "Tenant '{tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud."
+        ),
+    )
+}
+
+/// Entra: a single-tenant application was used with `common` or `organizations`.
+pub(crate) fn not_multi_tenant(client: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        50194,
+        format!(
+            "Application '{client}' is not configured as a multi-tenant application. Use a tenant-specific endpoint."
+        ),
+    )
+}
+
+/// Entra: the application is unknown.
+pub(crate) fn application_unknown(client: &str) -> Failure {
+    Failure::new(
+        "unauthorized_client",
+        700_016,
+        format!(
+            "Application with identifier '{client}' was not found in the directory 'Contoso'. You may have sent your authentication request to the wrong tenant."
+        ),
+    )
+}
+
+/// Entra: the redirect URI is not registered.
+pub(crate) fn redirect_uri_unknown(uri: &str, client: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        50011,
+        format!(
+            "The redirect URI '{uri}' specified in the request does not match the redirect URIs configured for the application '{client}'."
+        ),
+    )
+}
+
+/// Entra: a parameter is missing.
+pub(crate) fn parameter_missing(name: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        900_144,
+        format!("The request body must contain the following parameter: '{name}'."),
+    )
+}
+
+/// Entra: the request cannot be understood.
+pub(crate) fn malformed(why: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        9_002_313,
+        format!("Invalid request. Request is malformed or invalid. {why}"),
+    )
+}
+
+/// Entra: the response type is not enabled for the application.
+pub(crate) fn response_type_refused(kind: &str) -> Failure {
+    Failure::new(
+        "unsupported_response_type",
+        700_054,
+        format!("response_type '{kind}' is not enabled for the application."),
+    )
+}
+
+/// Entra: a scope is not known.
+pub(crate) fn scope_unknown(scope: &str) -> Failure {
+    Failure::new(
+        "invalid_scope",
+        70011,
+        format!(
+            "The provided value for the input parameter 'scope' is not valid. The scope '{scope}' is not configured or does not exist."
+        ),
+    )
+}
+
+/// Entra: the PKCE challenge cannot be one.
+pub(crate) fn challenge_malformed() -> Failure {
+    Failure::new(
+        "invalid_request",
+        501_491,
+        "The code_challenge is invalid: it has to be 43 to 128 unreserved characters.",
+    )
+}
+
+/// Entra: nobody is signed in and nothing may be shown.
+pub(crate) fn nobody_signed_in() -> Failure {
+    Failure::new(
+        "login_required",
+        50058,
+        "A silent sign-in request was sent but no user is signed in.",
+    )
+}
+
+/// Entra: somebody is signed in, but a page would have to be shown.
+pub(crate) fn page_needed() -> Failure {
+    Failure::new(
+        "interaction_required",
+        65001,
+        "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.",
+    )
+}
+
+/// Entra: the person went back. Only `error` and `error_subcode` are known of this answer.
+pub(crate) fn cancelled() -> Failure {
+    Failure::new("access_denied", 65004, "The user cancelled the authentication.").with_subcode("cancel")
+}
+
+/// Entra: consent was refused.
+pub(crate) fn consent_refused() -> Failure {
+    Failure::new(
+        "consent_required",
+        65004,
+        "The resource owner or authorization server denied the request: the user declined to consent to access the app.",
+    )
+}
+
+/// Entra: an administrator has to approve first.
+pub(crate) fn approval_needed() -> Failure {
+    Failure::new(
+        "consent_required",
+        90094,
+        "The grant requires admin permission. An administrator of Contoso has not set the consent that the application needs.",
+    )
+}
+
+/// Entra: the account is not assigned. Only the beginning of this sentence was reported.
+pub(crate) fn not_assigned(client: &str) -> Failure {
+    Failure::new(
+        "access_denied",
+        50105,
+        format!(
+            "Your administrator has configured the application ('{client}') to block users unless they are specifically granted ('assigned') access to the application."
+        ),
+    )
+}
+
+/// Entra: name or password wrong.
+pub(crate) fn wrong_password() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        50126,
+        "Error validating credentials due to invalid username or password.",
+    )
+}
+
+/// Entra: no such account.
+pub(crate) fn account_unknown(name: &str) -> Failure {
+    Failure::new(
+        "invalid_grant",
+        50034,
+        format!("The user account {name} does not exist in the Contoso directory."),
+    )
+}
+
+/// Entra: locked.
+pub(crate) fn account_locked() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        50053,
+        "The account is locked: you have tried to sign in too many times with an incorrect user ID or password.",
+    )
+}
+
+/// Entra: disabled.
+pub(crate) fn account_disabled() -> Failure {
+    Failure::new("invalid_grant", 50057, "The user account is disabled.")
+}
+
+/// Entra: an authentication step ran out of time or was used twice.
+pub(crate) fn step_lost() -> Failure {
+    Failure::new(
+        "invalid_request",
+        165_000,
+        "This sign-in step is no longer valid. Start again.",
+    )
+}
