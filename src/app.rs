@@ -29,7 +29,7 @@ use crate::random::Random;
 use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
-use crate::telemetry::Metrics;
+use crate::telemetry::{Metrics, metrics};
 use crate::texts::Texts;
 use crate::web::client_address::TrustedProxies;
 use crate::web::page::Brand;
@@ -166,7 +166,7 @@ impl App {
         Router::new()
             .route("/health/live", get(|| async { "live\n" }))
             .route("/health/ready", get(ready))
-            .route("/metrics", get(metrics))
+            .route("/metrics", get(show_metrics))
             .with_state(admin)
     }
 
@@ -217,8 +217,11 @@ async fn ready(State(admin): State<Admin>) -> Response {
     answer.into_response()
 }
 
-async fn metrics(State(admin): State<Admin>) -> Response {
+async fn show_metrics(State(admin): State<Admin>) -> Response {
     admin.portal.metrics.sessions(admin.store.len());
-    let text = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(CONTENT_TYPE, text)], admin.portal.metrics.render()).into_response()
+    (
+        [(CONTENT_TYPE, metrics::CONTENT_TYPE)],
+        admin.portal.metrics.render(),
+    )
+        .into_response()
 }

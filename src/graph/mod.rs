@@ -66,7 +66,14 @@ impl Graph {
     }
 
     /// Reads what Graph knows about the account of `oid`, and checks that the token is that person's.
+    ///
+    /// Takes no longer than one call may, repetition included.
     pub async fn account(&self, token: &SecretString, oid: &str) -> Result<Account, FactsError> {
+        let read = tokio::time::timeout(self.timeout, self.read_account(token, oid));
+        read.await.unwrap_or(Err(FactsError::Unavailable))
+    }
+
+    async fn read_account(&self, token: &SecretString, oid: &str) -> Result<Account, FactsError> {
         let path = format!("/me?$select={}", account::SELECT);
         let (me, organizations) = tokio::join!(
             self.read::<account::Me>(token, "me", &path),

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::{ExposeSecret as _, SecretString};
-use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 use tower_sessions::SessionStore;
 use tower_sessions::session::Id;
 
+use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::{Ledger, Turn};
 use super::outcome::Outcome;
 use crate::attempts::{Attempt, Attempts};
 use crate::clock::Clock;
-use crate::graph::{Answer, FactsError, Graph, Meaning, Reason};
+use crate::graph::{FactsError, Graph, Meaning};
 use crate::notices::{Audit, Event, EventKind};
 use crate::random::Random;
 use crate::sessions::{Label, Person, Sealer, SignedIn};
@@ -79,54 +79,6 @@ pub struct Submission {
     pub client_address: Option<IpAddr>,
 }
 
-/// How a submit ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Ending {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// The reference code of the request that made the change.
-    pub reference: String,
-    /// How long to wait, where waiting helps.
-    pub wait: Option<Duration>,
-    /// How many wrong current passwords are left.
-    pub tries_left: Option<u32>,
-    /// What a later look at the facts can prove, when the outcome is unknown.
-    pub evidence: Option<Evidence>,
-}
-
-impl Ending {
-    /// An end with nothing beside its outcome.
-    pub fn new(outcome: Outcome, reference: impl Into<String>) -> Self {
-        Self {
-            outcome,
-            reference: reference.into(),
-            wait: None,
-            tries_left: None,
-            evidence: None,
-        }
-    }
-
-    pub(super) fn unknown(reference: String) -> Self {
-        Self::new(Outcome::OutcomeUnknown, reference)
-    }
-
-    /// Whether the session is over with it.
-    pub fn ends_session(&self) -> bool {
-        matches!(self.outcome, Outcome::Changed | Outcome::SignInExpired)
-    }
-
-    /// Whether sending the very same form again could only repeat it, or do harm.
-    pub(super) fn is_settled(&self) -> bool {
-        matches!(
-            self.outcome,
-            Outcome::Changed
-                | Outcome::OutcomeUnknown
-                | Outcome::WrongCurrentPassword
-                | Outcome::RefusedByPolicy
-        )
-    }
-}
-
 impl Changes {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
@@ -166,13 +118,15 @@ impl Changes {
         wait_for(&mut result, reference).await
     }
 
-    /// How the change of a session ended whose record is gone already. Waits for one that still runs.
-    pub async fn ending_of(&self, session: &Id) -> Option<Ending> {
-        match self.0.ledger.find(&session.to_string())? {
-            Turn::Ended(ending) => Some(ending),
-            Turn::Wait(mut result) => Some(wait_for(&mut result, String::new()).await),
-            Turn::Run(_) => None,
-        }
+    /// What the last change of a session did whose record is gone already, if it did or may have done something. Waits
+    /// for one that still runs.
+    pub async fn tombstone(&self, session: &Id) -> Option<Ending> {
+        let ending = match self.0.ledger.find(&session.to_string())? {
+            Turn::Ended(ending) => ending,
+            Turn::Wait(mut result) => wait_for(&mut result, String::new()).await,
+            Turn::Run(_) => return None,
+        };
+        ending.may_have_changed().then_some(ending)
     }
 
     /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.
@@ -189,7 +143,7 @@ impl Changes {
             return ending.clone();
         }
         let proved = Ending::new(Outcome::Changed, ending.reference.clone());
-        parts.attempts.forgive(&person_key(&signed_in.person));
+        parts.attempts.forgive(&signed_in.person.key());
         self.0.ledger.correct(&session.to_string(), proved.clone());
         self.0.end_session(session).await;
         self.0.record(&signed_in.person, &proved, &Trace::default());
@@ -219,11 +173,7 @@ impl Inner {
             client_address: submission.client_address,
             ..Trace::default()
         };
-        let ending = match self
-            .parts
-            .attempts
-            .take(&person_key(&submission.signed_in.person))
-        {
+        let ending = match self.parts.attempts.take(&submission.signed_in.person.key()) {
             Ok(attempt) => self.attempt(submission, attempt, &mut trace).await,
             Err(exhausted) => {
                 let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
@@ -272,7 +222,7 @@ impl Inner {
         }
         settle(attempt, answer.meaning, ending.outcome);
         if ending.outcome == Outcome::WrongCurrentPassword {
-            let person = person_key(&submission.signed_in.person);
+            let person = submission.signed_in.person.key();
             ending.tries_left = Some(parts.attempts.left(&person));
             ending.wait = parts.attempts.retry_after(&person);
         }
@@ -332,11 +282,6 @@ impl Inner {
     }
 }
 
-/// The key of a person's budget.
-pub(super) fn person_key(person: &Person) -> String {
-    format!("{}/{}", person.tid, person.oid)
-}
-
 async fn wait_for(result: &mut tokio::sync::watch::Receiver<Option<Ending>>, reference: String) -> Ending {
     let ended = result
         .wait_for(Option::is_some)
@@ -344,37 +289,4 @@ async fn wait_for(result: &mut tokio::sync::watch::Receiver<Option<Ending>>, ref
         .ok()
         .and_then(|ending| ending.clone());
     ended.unwrap_or_else(|| Ending::unknown(reference))
-}
-
-fn outcome(answer: &Answer) -> Outcome {
-    match answer.meaning {
-        Meaning::Changed => Outcome::Changed,
-        Meaning::Refused(Reason::CurrentPassword) => Outcome::WrongCurrentPassword,
-        Meaning::Refused(Reason::NewPassword) => Outcome::RefusedByPolicy,
-        Meaning::Refused(Reason::OnPremises) => Outcome::SyncedAccount,
-        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected => Outcome::UnexpectedAnswer,
-        Meaning::SignInExpired => Outcome::SignInExpired,
-        Meaning::PermissionMissing => Outcome::PermissionMissing,
-        Meaning::Throttled(_) => Outcome::Throttled,
-        Meaning::Unavailable => Outcome::MicrosoftUnavailable,
-        Meaning::Unknown => Outcome::OutcomeUnknown,
-    }
-}
-
-/// Gives the attempt back only where it was provably no wrong guess.
-fn settle(attempt: Attempt, meaning: Meaning, outcome: Outcome) {
-    match meaning {
-        _ if outcome == Outcome::Changed => attempt.clear(),
-        Meaning::Changed => attempt.clear(),
-        Meaning::Refused(Reason::NewPassword | Reason::OnPremises)
-        | Meaning::SignInExpired
-        | Meaning::PermissionMissing
-        | Meaning::Throttled(_)
-        | Meaning::Unavailable => attempt.give_back(),
-        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised)
-        | Meaning::Unexpected
-        | Meaning::Unknown => {
-            attempt.keep();
-        }
-    }
 }

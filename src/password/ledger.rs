@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use time::{Duration, OffsetDateTime};
 use tokio::sync::watch;
 
-use super::changes::Ending;
+use super::ending::Ending;
 use crate::clock::Clock;
 
 /// How long an end is remembered.

@@ -7,12 +7,14 @@
 //! Whatever happens, `changePassword` is sent at most once per submit.
 
 mod changes;
+mod ending;
 mod evidence;
 mod ledger;
 mod outcome;
 mod rules;
 
-pub use changes::{Changes, Ending, Parts, Submission};
+pub use changes::{Changes, Parts, Submission};
+pub use ending::Ending;
 pub use evidence::Evidence;
 pub use outcome::{Field, Outcome, Refusal};
 pub use rules::Candidate;

@@ -58,7 +58,7 @@ pub(crate) fn router(site: &Site) -> Router<Portal> {
         // The same path without its last slash, and the origin's root for a proxy that passes that one on.
         let welcome = site.path(paths::WELCOME);
         router = router
-            .route(site.base(), get(|| async move { Redirect::permanent(&welcome) }))
+            .route(site.base(), get(|| async move { Redirect::temporary(&welcome) }))
             .route(paths::WELL_KNOWN, get(well_known::redirect));
     }
     router

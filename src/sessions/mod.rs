@@ -36,6 +36,13 @@ pub struct Person {
     pub guest: bool,
 }
 
+impl Person {
+    /// The person as a key: the tenant and the object id, never a name.
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.tid, self.oid)
+    }
+}
+
 /// A signed-in session. A pending sign-in is another type, in another cookie, in another place.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct SignedIn {

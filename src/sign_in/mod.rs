@@ -83,8 +83,8 @@ impl SignIn {
 
     /// Ends a sign-in: `pending` is the one that this browser began, `answer` what came with the callback.
     pub async fn finish(&self, pending: &Pending, answer: Answer) -> Result<SignedIn, Failure> {
-        let code = pending.accept(answer, &self.clock)?;
         let metadata = self.authority.metadata().await?;
+        let code = pending.accept(answer, &metadata.issuer, &self.clock)?;
         let tokens = self.oauth.exchange(&metadata, code, pending).await?;
         let expected = id_token::Expected {
             issuer: &metadata.issuer,

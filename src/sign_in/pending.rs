@@ -59,7 +59,7 @@ impl Pending {
     }
 
     /// Takes the code out of an answer that belongs to this sign-in.
-    pub(super) fn accept(&self, answer: Answer, clock: &Clock) -> Result<String, Failure> {
+    pub(super) fn accept(&self, answer: Answer, issuer: &str, clock: &Clock) -> Result<String, Failure> {
         let state = answer.state.unwrap_or_default();
         if aws_lc_rs::constant_time::verify_slices_are_equal(state.as_bytes(), self.state.as_bytes()).is_err()
         {
@@ -74,21 +74,17 @@ impl Pending {
                 "the sign-in began more than ten minutes ago",
             ));
         }
+        if answer.iss.is_some_and(|iss| iss != issuer) {
+            return Err(Failure::new(
+                Problem::NotStartedHere,
+                "the answer comes from another issuer (RFC 9207)",
+            ));
+        }
         match (answer.code, answer.error) {
-            (_, Some(error)) => {
-                let problem = from_oauth_error(&error);
-                // Only known words of the protocol go into the log, never what a query made up.
-                let known = !matches!(problem, Problem::PortalMisconfigured);
-                let error = if known || error == "invalid_scope" || error == "invalid_request" {
-                    error.as_str()
-                } else {
-                    "another error"
-                };
-                Err(Failure::new(
-                    problem,
-                    format!("the sign-in page answered {error}"),
-                ))
-            }
+            (_, Some(error)) => Err(Failure::new(
+                from_oauth_error(&error),
+                format!("the sign-in page answered {}", known_error(&error)),
+            )),
             (Some(code), None) if code.len() <= LONGEST_CODE => Ok(code),
             _ => Err(Failure::new(
                 Problem::NotStartedHere,
@@ -96,4 +92,26 @@ impl Pending {
             )),
         }
     }
+}
+
+/// The error for the log, if it is a word of the protocol (RFC 6749, 4.1.2.1): never what a query made up.
+fn known_error(error: &str) -> &'static str {
+    const KNOWN: [&str; 12] = [
+        "access_denied",
+        "consent_required",
+        "interaction_required",
+        "invalid_client",
+        "invalid_request",
+        "invalid_resource",
+        "invalid_scope",
+        "login_required",
+        "server_error",
+        "temporarily_unavailable",
+        "unauthorized_client",
+        "unsupported_response_type",
+    ];
+    KNOWN
+        .into_iter()
+        .find(|known| *known == error)
+        .unwrap_or("an error that is not one of the protocol")
 }

@@ -30,7 +30,7 @@ pub(crate) fn url(asset: &Asset) -> String {
         .replace("{name}", asset.name)
 }
 
-/// The asset that [`url`] named so; nothing for the hash of another version.
+/// The asset that [`url()`] named so; nothing for the hash of another version.
 pub(crate) fn find(hash: &str, name: &str) -> Option<&'static Asset> {
     ALL.into_iter()
         .find(|asset| asset.hash == hash && asset.name == name)

@@ -23,6 +23,8 @@ pub(crate) const ASK_ACCOUNT: &str = "repass-ask-account";
 
 /// How long pending sign-ins, results and the wish to be asked live.
 pub(crate) const SHORT: Duration = Duration::minutes(10);
+/// A longer hint would not fit into a cookie; Microsoft's page then asks which account to sign out.
+const LONGEST_HINT: usize = 1024;
 /// How many pending sign-ins a browser may have at a time.
 pub(crate) const MOST_PENDING: usize = 3;
 
@@ -52,6 +54,7 @@ pub(crate) fn remove(site: &Site, name: &str) -> (HeaderName, HeaderValue) {
 pub(crate) fn ask_account(portal: &Portal, person: Option<&Person>) -> (HeaderName, HeaderValue) {
     let hint = person
         .and_then(|person| person.login_hint.as_deref())
+        .filter(|hint| hint.len() <= LONGEST_HINT)
         .unwrap_or_default();
     let sealed = portal.sealer.seal(Label::SignOutHint, "", hint.as_bytes());
     set(&portal.site, ASK_ACCOUNT, sealed.unwrap_or_default())

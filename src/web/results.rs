@@ -43,7 +43,7 @@ pub(crate) fn read(portal: &Portal, headers: &HeaderMap, live: Option<&LiveSessi
     let content: Content = serde_json::from_slice(&plain).ok()?;
     let fresh = portal.clock.now() - content.at < cookies::SHORT;
     let anothers = match (live, content.person) {
-        (Some(live), Some(person)) => live.person_key() != person,
+        (Some(live), Some(person)) => live.signed_in.person.key() != person,
         (Some(_), None) | (None, _) => false,
     };
     (fresh && !anothers).then_some(content.ending)

@@ -49,8 +49,11 @@ pub(crate) async fn add(State(portal): State<Portal>, request: Request, next: Ne
         HeaderValue::from_static(PERMISSIONS),
     );
     if portal.site.is_https() {
-        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
-        set(STRICT_TRANSPORT_SECURITY, year);
+        // Without includeSubDomains: the portal may live below a path of a host whose subdomains are none of its business.
+        set(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000"),
+        );
     }
     // Assets have names of their own for each content and say so; everything else is for one person, now.
     headers

@@ -7,7 +7,7 @@ use tower_sessions::session::Id;
 use tower_sessions::{Expiry, Session, session};
 
 use super::{AppError, Portal};
-use crate::sessions::{Person, SignedIn};
+use crate::sessions::SignedIn;
 
 /// How much later a use must be to be written down.
 const TOUCH_EVERY: Duration = Duration::minutes(1);
@@ -113,20 +113,10 @@ impl LiveSession {
         self.session.flush().await.map_err(|error| store(&error))
     }
 
-    /// Whose it is, as a key.
-    pub(crate) fn person_key(&self) -> String {
-        person_key(&self.signed_in.person)
-    }
-
     /// How long it has lived.
     pub(crate) fn age(&self, now: OffsetDateTime) -> Duration {
         now - self.signed_in.signed_in_at
     }
-}
-
-/// A person as a key: the tenant and the object id, never a name.
-pub(crate) fn person_key(person: &Person) -> String {
-    format!("{}/{}", person.tid, person.oid)
 }
 
 /// The library's error may quote a record, so only its kind is kept.

@@ -1,5 +1,4 @@
 //! The other control calls, and the library around them.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use entra_emulator::{Emulator, Options, StartError};
 use reqwest::StatusCode;

@@ -1,5 +1,4 @@
 //! Microsoft Graph: what is told, what is refused, what changes.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::StatusCode;
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! Microsoft Graph before it acts: tokens, permissions, the form of the request.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

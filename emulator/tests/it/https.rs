@@ -1,5 +1,4 @@
 //! Https with an authority of its own.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use entra_emulator::{Emulator, Options};
 use reqwest::{Certificate, Client};

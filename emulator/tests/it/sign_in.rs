@@ -1,5 +1,4 @@
 //! Discovery, keys, the authorize address, and its form.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::StatusCode;
 use serde_json::json;

@@ -1,5 +1,4 @@
 //! What follows a right password: single sign-on, consent, assignment, logout.
-#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use serde_json::json;
 

@@ -78,10 +78,11 @@ pub(crate) async fn change(
         Submitted::Live(live, sent) => (live, sent),
         Submitted::Stranger(stranger) => {
             let ending = match stranger.former {
-                Some(former) => portal.changes.ending_of(&former).await,
+                Some(former) => portal.changes.tombstone(&former).await,
                 None => None,
             };
-            let ending = ending.or_else(|| results::read(&portal, &headers, None));
+            let ending =
+                ending.or_else(|| results::read(&portal, &headers, None).filter(Ending::may_have_changed));
             let expired = || Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
             return Ok(to_result(
                 &portal,
@@ -170,7 +171,11 @@ pub(super) fn to_result(
     ending: &Ending,
     live: Option<&LiveSession>,
 ) -> Response {
-    let mut set = vec![results::set(portal, ending, live.map(LiveSession::person_key))];
+    let mut set = vec![results::set(
+        portal,
+        ending,
+        live.map(|live| live.signed_in.person.key()),
+    )];
     let to = if ending.outcome == Outcome::Changed {
         set.push(cookies::ask_account(
             portal,
@@ -252,14 +257,14 @@ fn whole_seconds(wait: Duration) -> u64 {
 /// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
 fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refusal]) -> Response {
     let person = &live.signed_in.person;
-    let left = portal.attempts.left(&live.person_key());
+    let left = portal.attempts.left(&person.key());
     let changed_at = live
         .signed_in
         .account
         .iter()
         .flatten()
         .find_map(|account| account.last_password_change);
-    let wait = portal.attempts.retry_after(&live.person_key());
+    let wait = portal.attempts.retry_after(&person.key());
     let detail = Detail {
         wait_seconds: wait.map(whole_seconds),
         tries_left: Some(left),

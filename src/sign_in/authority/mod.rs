@@ -7,6 +7,7 @@
 mod keys;
 mod metadata;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -38,6 +39,8 @@ struct Inner {
     keys: RwLock<Keys>,
     /// Held while the document is fetched: who waits uses that answer instead of asking again.
     discovery: Mutex<()>,
+    /// How many attempts at the document failed.
+    failures: AtomicU64,
     /// The same for the keys.
     refresh: Mutex<()>,
 }
@@ -52,6 +55,7 @@ impl Authority {
             known: RwLock::default(),
             keys: RwLock::default(),
             discovery: Mutex::default(),
+            failures: AtomicU64::default(),
             refresh: Mutex::default(),
         }))
     }
@@ -70,23 +74,20 @@ impl Authority {
         if let Some(known) = self.known() {
             return Ok(known);
         }
-        let Ok(_in_flight) = self.0.discovery.try_lock() else {
-            // Somebody is asking: wait for that answer, whatever it is.
-            let _finished = self.0.discovery.lock().await;
-            return self
-                .known()
-                .ok_or_else(|| unavailable("the discovery in flight failed"));
-        };
+        let failures_before = self.0.failures.load(Ordering::SeqCst);
+        let _one_at_a_time = self.0.discovery.lock().await;
         if let Some(known) = self.known() {
             return Ok(known);
         }
-        let document = self
-            .0
-            .fetch::<Document>(&self.0.expectation.discovery_url)
-            .await?;
-        let metadata = Arc::new(self.0.expectation.accept(document)?);
-        *self.0.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&metadata));
-        Ok(metadata)
+        // Who waited for an attempt that failed does not ask again. One that was abandoned says nothing.
+        if self.0.failures.load(Ordering::SeqCst) != failures_before {
+            return Err(unavailable("the discovery in flight failed"));
+        }
+        let discovered = self.0.discover().await;
+        if discovered.is_err() {
+            self.0.failures.fetch_add(1, Ordering::SeqCst);
+        }
+        discovered
     }
 
     /// The key of `kid`, refreshing the keys if it is not known and that was not tried lately.
@@ -137,6 +138,13 @@ impl Authority {
 }
 
 impl Inner {
+    async fn discover(&self) -> Result<Arc<Metadata>, Failure> {
+        let document = self.fetch::<Document>(&self.expectation.discovery_url).await?;
+        let metadata = Arc::new(self.expectation.accept(document)?);
+        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&metadata));
+        Ok(metadata)
+    }
+
     fn held_key(&self, kid: &str) -> Option<DecodingKey> {
         self.keys.read().unwrap_or_else(PoisonError::into_inner).find(kid)
     }

@@ -1,0 +1,97 @@
+//! How a submit ended, and what Graph's answer means for the outcome and for the budget.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::evidence::Evidence;
+use super::outcome::Outcome;
+use crate::attempts::Attempt;
+use crate::graph::{Answer, Meaning, Reason};
+
+/// How a submit ended.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Ending {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The reference code of the request that made the change.
+    pub reference: String,
+    /// How long to wait, where waiting helps.
+    pub wait: Option<Duration>,
+    /// How many wrong current passwords are left.
+    pub tries_left: Option<u32>,
+    /// What a later look at the facts can prove, when the outcome is unknown.
+    pub evidence: Option<Evidence>,
+}
+
+impl Ending {
+    /// An end with nothing beside its outcome.
+    pub fn new(outcome: Outcome, reference: impl Into<String>) -> Self {
+        Self {
+            outcome,
+            reference: reference.into(),
+            wait: None,
+            tries_left: None,
+            evidence: None,
+        }
+    }
+
+    pub(super) fn unknown(reference: String) -> Self {
+        Self::new(Outcome::OutcomeUnknown, reference)
+    }
+
+    /// Whether the session is over with it.
+    pub fn ends_session(&self) -> bool {
+        matches!(self.outcome, Outcome::Changed | Outcome::SignInExpired)
+    }
+
+    /// Whether "nothing was changed" would be a lie.
+    pub fn may_have_changed(&self) -> bool {
+        matches!(self.outcome, Outcome::Changed | Outcome::OutcomeUnknown)
+    }
+
+    /// Whether sending the very same form again could only repeat it, or do harm.
+    pub(super) fn is_settled(&self) -> bool {
+        matches!(
+            self.outcome,
+            Outcome::Changed
+                | Outcome::OutcomeUnknown
+                | Outcome::WrongCurrentPassword
+                | Outcome::RefusedByPolicy
+        )
+    }
+}
+
+/// The outcome that an answer of Graph stands for.
+pub(super) fn outcome(answer: &Answer) -> Outcome {
+    match answer.meaning {
+        Meaning::Changed => Outcome::Changed,
+        Meaning::Refused(Reason::CurrentPassword) => Outcome::WrongCurrentPassword,
+        Meaning::Refused(Reason::NewPassword) => Outcome::RefusedByPolicy,
+        Meaning::Refused(Reason::OnPremises) => Outcome::SyncedAccount,
+        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected => Outcome::UnexpectedAnswer,
+        Meaning::SignInExpired => Outcome::SignInExpired,
+        Meaning::PermissionMissing => Outcome::PermissionMissing,
+        Meaning::Throttled(_) => Outcome::Throttled,
+        Meaning::Unavailable => Outcome::MicrosoftUnavailable,
+        Meaning::Unknown => Outcome::OutcomeUnknown,
+    }
+}
+
+/// Gives the attempt back only where it was provably no wrong guess.
+pub(super) fn settle(attempt: Attempt, meaning: Meaning, outcome: Outcome) {
+    match meaning {
+        _ if outcome == Outcome::Changed => attempt.clear(),
+        Meaning::Changed => attempt.clear(),
+        Meaning::Refused(Reason::NewPassword | Reason::OnPremises)
+        | Meaning::SignInExpired
+        | Meaning::PermissionMissing
+        | Meaning::Throttled(_)
+        | Meaning::Unavailable => attempt.give_back(),
+        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised)
+        | Meaning::Unexpected
+        | Meaning::Unknown => {
+            attempt.keep();
+        }
+    }
+}
