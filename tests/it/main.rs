@@ -16,4 +16,5 @@
 )]
 
 mod change;
+mod sign_in;
 mod support;
