@@ -18,3 +18,4 @@
 mod change;
 mod sign_in;
 mod support;
+mod web;
