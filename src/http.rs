@@ -56,10 +56,12 @@ impl std::error::Error for SetUpError {
 }
 
 impl Http {
-    /// Builds the clients from the section `http` of the settings.
-    pub fn new(settings: &Settings) -> Result<Self, SetUpError> {
-        let shared = builder(settings)?.build().map_err(SetUpError::Client)?;
-        let once = builder(settings)?
+    /// Builds the clients from the section `http` of the settings. `loopback` says that all they will talk to is on this
+    /// machine: then no proxy is used, not even one from the environment.
+    pub fn new(settings: &Settings, loopback: bool) -> Result<Self, SetUpError> {
+        let builder = || builder(settings).map(|builder| if loopback { builder.no_proxy() } else { builder });
+        let shared = builder()?.build().map_err(SetUpError::Client)?;
+        let once = builder()?
             .http1_only()
             .pool_max_idle_per_host(0)
             .build()
