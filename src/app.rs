@@ -150,6 +150,10 @@ impl App {
                 portal.clone(),
                 unsafe_methods::require_our_own_pages,
             ))
+            .layer(middleware::from_fn_with_state(
+                portal.clone(),
+                cookies::complete_removal,
+            ))
             .layer(sessions);
         routes::router(&portal.site)
             .layer(layers)

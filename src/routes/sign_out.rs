@@ -11,6 +11,7 @@ use crate::web::{AppError, Form, Portal, Submitted, Visitor, cookies, paths, see
 /// The form of the sign-out button.
 #[derive(Deserialize)]
 pub(crate) struct SignOutForm {
+    #[serde(default)]
     csrf_token: String,
 }
 

@@ -3,8 +3,11 @@
 //! On https every name has the prefix `__Host-` (RFC 6265bis, 4.1.3.2): no other host, no plain connection and no
 //! subdomain can set them. That makes them host-wide by nature, also when the portal lives below a path.
 
+use axum::extract::{Request, State};
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
 use time::Duration;
 use tower_sessions::cookie::{Cookie, SameSite};
 
@@ -48,6 +51,20 @@ pub(crate) fn remove(site: &Site, name: &str) -> (HeaderName, HeaderValue) {
         Cookie::build((full_name(site, name), "")).max_age(Duration::ZERO),
         site,
     )
+}
+
+/// The layer around the session layer, which takes the cookie of a session that is over away by a line without our
+/// attributes. Browsers ignore such a line for a `__Host-` name, and the cookie would stay.
+pub(crate) async fn complete_removal(State(portal): State<Portal>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let bare = format!("{}=;", full_name(&portal.site, SESSION));
+    let (_, whole) = remove(&portal.site, SESSION);
+    for (name, line) in response.headers_mut() {
+        if *name == SET_COOKIE && line.as_bytes().starts_with(bare.as_bytes()) {
+            line.clone_from(&whole);
+        }
+    }
+    response
 }
 
 /// The wish that the next sign-in asks for the account, with the hint for Microsoft's sign-out page when there is one.

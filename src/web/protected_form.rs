@@ -6,6 +6,7 @@ use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 use super::session::Stranger;
 use super::{AppError, CurrentSession, LiveSession, Portal};
@@ -18,7 +19,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// A form of ours. A repeated or missing field is refused by `serde`.
 pub(crate) trait Form: DeserializeOwned {
-    /// The field `csrf_token`.
+    /// The field `csrf_token`; empty when it was not sent, which is no session's.
     fn csrf_token(&self) -> &str;
 }
 
@@ -52,6 +53,9 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
             .await
             .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
             .map_err(|_| AppError::TooLarge)?;
+        if !is_well_encoded(&body) {
+            return Err(AppError::BadRequest("the form's encoding is broken"));
+        }
         let form: F = serde_urlencoded::from_bytes(&body)
             .map_err(|_| AppError::BadRequest("the form has a missing, repeated or broken field"))?;
         let (sent, held) = (form.csrf_token().as_bytes(), live.signed_in.csrf.as_bytes());
@@ -61,5 +65,54 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
             ));
         }
         Ok(Self::Live(live, form))
+    }
+}
+
+/// Whether every `%` begins the code of a byte, and the bytes are UTF-8. The decoder is lenient (WHATWG URL, 5.1): it would
+/// replace what it cannot read, and a password must not become another one on its way.
+fn is_well_encoded(body: &[u8]) -> bool {
+    // Erased when it is dropped: it holds what was typed.
+    let mut decoded = Zeroizing::new(Vec::with_capacity(body.len()));
+    let mut rest = body;
+    while let Some((byte, after)) = rest.split_first() {
+        rest = after;
+        if *byte != b'%' {
+            decoded.push(*byte);
+            continue;
+        }
+        let code = rest.split_at_checked(2).and_then(|(digits, after)| {
+            rest = after;
+            let digits = digits.iter().all(u8::is_ascii_hexdigit).then_some(digits)?;
+            u8::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()
+        });
+        let Some(code) = code else { return false };
+        decoded.push(code);
+    }
+    str::from_utf8(&decoded).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_codes_of_utf_8_are_taken() {
+        for (body, fine) in [
+            ("", true),
+            ("a=b+c&d=%25%2B%c3%A9", true),
+            ("a=%F0%9F%94%91", true),
+            ("a=é", true),
+            ("a=%", false),
+            ("a=%4", false),
+            ("a=%zz", false),
+            ("a=%+1", false),
+            ("a=%%41", false),
+            ("a=%ff", false),
+            ("a=%c3", false),
+            ("a=%ed%a0%80", false),
+        ] {
+            assert_eq!(is_well_encoded(body.as_bytes()), fine, "{body}");
+        }
+        assert!(!is_well_encoded(b"a=\xff"));
     }
 }

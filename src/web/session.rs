@@ -82,7 +82,9 @@ impl CurrentSession {
             Self::Live(live) => live.session.clone(),
             Self::None(stranger) => stranger.session,
         };
-        session.flush().await.map_err(|error| store(&error))?;
+        // Not `flush`: the library would make the new record under the old id, which somebody else may have planted.
+        session.clear().await;
+        session.cycle_id().await.map_err(|error| store(&error))?;
         let id = Id::default();
         LiveSession {
             id,

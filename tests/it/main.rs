@@ -16,4 +16,6 @@
 )]
 
 mod change;
+mod sign_in;
 mod support;
+mod web;

@@ -31,6 +31,7 @@ pub(crate) struct ChangeForm {
     current_password: SecretString,
     new_password: SecretString,
     confirm_password: SecretString,
+    #[serde(default)]
     csrf_token: String,
     #[serde(default)]
     submission: String,

@@ -1,6 +1,7 @@
 //! A visitor: keeps cookies, follows redirects only when told, and sends what browsers send.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 use reqwest::header::{COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, redirect};
@@ -11,14 +12,23 @@ use super::Page;
 #[derive(Clone)]
 pub(crate) struct Browser {
     client: Client,
-    /// The portal's address.
+    /// Where the portal is reached, its path included.
     portal: String,
+    /// Where the browser believes to be: `server.public_url`, without a slash at its end.
+    public: String,
     /// Cookies by name. Portal and stand-in share a host, so they share these, as in a real browser.
     pub(crate) cookies: BTreeMap<String, String>,
+    /// Everything that the portal sent so far: URLs, headers and pages, tabs included.
+    seen: Arc<Mutex<Vec<String>>>,
 }
 
 impl Browser {
     pub(crate) fn new(portal: &str) -> Self {
+        Self::behind_proxy(portal, portal)
+    }
+
+    /// A browser that sees the portal at `public`, by way of a proxy that reaches it at `portal`.
+    pub(crate) fn behind_proxy(portal: &str, public: &str) -> Self {
         let client = Client::builder()
             .redirect(redirect::Policy::none())
             .build()
@@ -26,16 +36,18 @@ impl Browser {
         Self {
             client,
             portal: portal.to_owned(),
+            public: public.to_owned(),
             cookies: BTreeMap::new(),
+            seen: Arc::default(),
         }
     }
 
     /// A request to a path of the portal, or to a whole URL, with this browser's cookies. For special cases.
     pub(crate) fn request(&self, method: Method, to: &str) -> RequestBuilder {
-        let url = if to.starts_with("http") {
-            to.to_owned()
-        } else {
-            format!("{}{to}", self.portal)
+        let url = match to.strip_prefix(&self.public) {
+            Some(path) => format!("{}{path}", self.portal),
+            None if to.starts_with("http") => to.to_owned(),
+            None => format!("{}{to}", self.portal),
         };
         let cookies: Vec<_> = self
             .cookies
@@ -68,12 +80,29 @@ impl Browser {
             answer.status(),
             answer.headers().clone(),
         );
-        Page {
+        let page = Page {
             url,
             status,
             headers,
             body: answer.text().await.unwrap(),
+        };
+        if page.url.starts_with(&self.portal) {
+            self.seen.lock().unwrap().push(format!("{page:?}"));
         }
+        page
+    }
+
+    /// Everything that the portal sent so far, to look for what should not be there.
+    pub(crate) fn seen(&self) -> Vec<String> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// The origin that this browser sends with a form.
+    pub(crate) fn origin(&self) -> String {
+        url::Url::parse(&self.public)
+            .unwrap()
+            .origin()
+            .ascii_serialization()
     }
 
     /// Opens a path of the portal, or a whole URL.
@@ -86,7 +115,7 @@ impl Browser {
     pub(crate) async fn post(&mut self, to: &str, fields: &[(&str, &str)]) -> Page {
         let request = self.request(Method::POST, to).form(fields);
         let request = request
-            .header(ORIGIN, &self.portal)
+            .header(ORIGIN, self.origin())
             .header("sec-fetch-site", "same-origin");
         self.send(request).await
     }
@@ -121,6 +150,20 @@ impl Browser {
         let form = self.open("/password").await;
         let back = self.fill_in(&form, upn, password).await;
         self.follow(back).await
+    }
+
+    /// Presses a button on a page of the stand-in that says more than "submit", for example `cancel` or `pick`.
+    pub(crate) async fn press(&mut self, form: &Page, button: &str) -> Page {
+        let hidden = form
+            .inputs()
+            .into_iter()
+            .filter(|(name, _)| name == "request" || name == "flow");
+        let mut fields: Vec<_> = hidden.collect();
+        fields.push((button.to_owned(), "1".to_owned()));
+        let action = form.attribute("action").expect("a form");
+        let url = url::Url::parse(&form.url).unwrap().join(&action).unwrap();
+        let request = self.request(Method::POST, url.as_str()).form(&fields);
+        self.send(request).await
     }
 
     /// Fills in the stand-in's sign-in form, and returns its answer: as a rule the redirect back to the portal.
@@ -159,7 +202,7 @@ impl Browser {
         ];
         let request = self.request(Method::POST, "/password").form(&fields);
         request
-            .header(ORIGIN, &self.portal)
+            .header(ORIGIN, self.origin())
             .header("sec-fetch-site", "same-origin")
     }
 }

@@ -23,3 +23,7 @@ pub(crate) use tenant::Tenant;
 pub(crate) const ADA: &str = "ada@contoso.example";
 /// A password that every rule accepts, and that no account has.
 pub(crate) const NEW_PASSWORD: &str = "Brand-New-Secret-42";
+/// The stand-in's second account whose password can be changed here.
+pub(crate) const EMMY: &str = "emmy@contoso.example";
+/// The name of the session cookie on plain http.
+pub(crate) const SESSION: &str = "repass-session";

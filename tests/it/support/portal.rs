@@ -10,6 +10,7 @@ use repass::clock::Clock;
 use repass::config::Config;
 use repass::random::Random;
 use repass::server::{Listeners, Running};
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::{Browser, Tenant, logs};
@@ -18,6 +19,8 @@ use super::{Browser, Tenant, logs};
 pub(crate) struct Portal {
     /// `http://localhost:PORT`, as browsers see it; no slash at the end.
     pub(crate) url: String,
+    /// What browsers see, `server.public_url`; no slash at the end.
+    pub(crate) public: String,
     /// `http://localhost:PORT` of health and metrics.
     pub(crate) admin: String,
     pub(crate) tenant: Tenant,
@@ -35,10 +38,19 @@ impl Portal {
     /// With some settings changed, by the names of their environment variables. In a value, `{portal}` stands for the
     /// portal's own address.
     pub(crate) async fn with(settings: &[(&str, &str)]) -> Self {
+        Self::after(&[], settings).await
+    }
+
+    /// The same, with faults that wait before the portal asks its first question.
+    pub(crate) async fn after(faults: &[(&str, Value)], settings: &[(&str, &str)]) -> Self {
         logs::record();
         let emulator = Emulator::start(Options::default())
             .await
             .expect("the stand-in starts");
+        let tenant = Tenant::new(emulator.url());
+        for (at, fault) in faults {
+            tenant.fault(at, fault.clone()).await;
+        }
         let any_port = "127.0.0.1:0".parse().expect("an address");
         let listeners = Listeners::bind(any_port, any_port).expect("free ports");
         let url = format!("http://localhost:{}", listeners.public().expect("bound").port());
@@ -71,9 +83,14 @@ impl Portal {
         });
         let app = App::new(&config, &clock, &Random::system()).expect("the portal is built");
         let running = Running::start(app, listeners, &config.server).expect("the portal starts");
-        let tenant = Tenant::new(emulator.url());
+        let public = config.server.public_url.as_str().trim_end_matches('/').to_owned();
+        if public != url {
+            let addresses = ["/auth/callback", "/signed-out"].map(|path| format!("{public}{path}"));
+            tenant.put_application(json!({"redirect_uris": addresses})).await;
+        }
         Self {
             url,
+            public,
             admin,
             tenant,
             seconds,
@@ -84,7 +101,25 @@ impl Portal {
 
     /// A new visitor.
     pub(crate) fn browser(&self) -> Browser {
-        Browser::new(&self.url)
+        let path = url::Url::parse(&self.public).expect("a URL").path().to_owned();
+        Browser::behind_proxy(
+            &format!("{}{}", self.url, path.trim_end_matches('/')),
+            &self.public,
+        )
+    }
+
+    /// A visitor who is signed in as this person.
+    pub(crate) async fn signed_in(&self, upn: &str) -> Browser {
+        let mut browser = self.browser();
+        let password = self.tenant.password(upn).await;
+        let page = browser.sign_in(upn, &password).await;
+        assert_eq!(page.assert_status(200).name(), "password");
+        browser
+    }
+
+    /// A monitor at the admin port.
+    pub(crate) fn monitor(&self) -> Browser {
+        Browser::new(&self.admin)
     }
 
     /// Moves the portal's clock forward. The stand-in's stays.

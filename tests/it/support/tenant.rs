@@ -103,6 +103,12 @@ impl Tenant {
         .await;
     }
 
+    /// Accounts, faults and the record back to the start.
+    pub(crate) async fn reset(&self) {
+        self.send(self.client.post(format!("{}/_emulator/reset", self.url)))
+            .await;
+    }
+
     async fn send(&self, request: reqwest::RequestBuilder) {
         let answer = request.send().await.unwrap();
         let status = answer.status();
