@@ -15,5 +15,9 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod budget;
 mod change;
+mod outcomes;
+mod refusals;
 mod support;
+mod unknown;
