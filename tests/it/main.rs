@@ -15,9 +15,13 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod accounts;
 mod budget;
 mod change;
+mod interruptions;
+mod once;
 mod outcomes;
 mod refusals;
+mod results;
 mod support;
 mod unknown;
