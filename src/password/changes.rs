@@ -239,8 +239,7 @@ impl Inner {
         }
         let held = signed_in
             .account
-            .clone()
-            .flatten()
+            .known()
             .and_then(|account| account.last_password_change);
         let read = self.parts.graph.last_password_change(signed_in.token.secret());
         match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
