@@ -179,8 +179,10 @@ async fn a_tenant_whose_domains_cannot_be_read_still_changes_passwords() {
 }
 
 #[tokio::test]
-async fn switched_off_facts_are_never_asked_for() {
+async fn switched_off_facts_are_never_asked_for_and_need_no_consent() {
     let portal = Portal::with(&[NO_FACTS]).await;
+    let consented = json!({"consented_permissions": ["Directory.AccessAsUser.All"]});
+    portal.tenant.put_application(consented).await;
     let mut person = portal.person().await;
     assert_eq!(person.change().await.assert_status(303).location(), "/changed");
     assert!(portal.tenant.requests("me").await.is_empty());

@@ -225,3 +225,30 @@ async fn an_identifier_that_could_forge_a_log_line_is_left_out() {
         "{event}"
     );
 }
+
+#[tokio::test]
+async fn every_end_is_counted_under_its_name() {
+    let portal = Portal::start().await;
+    let mut person = portal.person().await;
+    person
+        .browser
+        .change(&person.password, "short")
+        .await
+        .assert_status(422);
+    person.guess_wrong().await.assert_status(422);
+    ends_as(&portal, json!({"status": 500}), "outcome_unknown").await;
+    ends_as(&portal, json!({"status": 500}), "outcome_unknown").await;
+    let metrics = portal.browser().get(&format!("{}/metrics", portal.admin)).await;
+    for (outcome, count) in [
+        ("too_short", 1),
+        ("wrong_current_password", 1),
+        ("outcome_unknown", 2),
+    ] {
+        let line = format!("repass_password_changes_total{{outcome=\"{outcome}\"}} {count}");
+        assert!(
+            metrics.body.lines().any(|found| found == line),
+            "{line}\n{}",
+            metrics.body
+        );
+    }
+}

@@ -6,6 +6,71 @@ use crate::support::{NEW_PASSWORD, Page, Person, Portal};
 
 const OLD: &str = "Old-Secret-Words-17";
 
+/// The current password, the new one, its repetition, and what the form says beside which field.
+type Case = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+const CERTAIN: &[Case] = &[
+    ("", NEW_PASSWORD, NEW_PASSWORD, &[("current_password", "missing")]),
+    (OLD, "", NEW_PASSWORD, &[("new_password", "missing")]),
+    (OLD, NEW_PASSWORD, "", &[("confirm_password", "missing")]),
+    (
+        "",
+        "",
+        "",
+        &[
+            ("current_password", "missing"),
+            ("new_password", "missing"),
+            ("confirm_password", "missing"),
+        ],
+    ),
+    (
+        OLD,
+        NEW_PASSWORD,
+        "Another-Secret-42",
+        &[("confirm_password", "confirmation_differs")],
+    ),
+    (OLD, OLD, OLD, &[("new_password", "same_as_current")]),
+    (OLD, "aB3-xyz", "aB3-xyz", &[("new_password", "too_short")]),
+    (
+        OLD,
+        "Grün-Secret-42",
+        "Grün-Secret-42",
+        &[("new_password", "unsupported_characters")],
+    ),
+    (
+        OLD,
+        "<b>&amp;\"';-Ω9",
+        "<b>&amp;\"';-Ω9",
+        &[("new_password", "unsupported_characters")],
+    ),
+    (
+        OLD,
+        "onlylowercase",
+        "onlylowercase",
+        &[("new_password", "too_few_kinds")],
+    ),
+    (
+        OLD,
+        "lower12345678",
+        "lower12345678",
+        &[("new_password", "too_few_kinds")],
+    ),
+    (
+        OLD,
+        "aB3-xyz",
+        "aB3-xyzz",
+        &[
+            ("new_password", "too_short"),
+            ("confirm_password", "confirmation_differs"),
+        ],
+    ),
+];
+
 /// The form came back with these refusals, and nothing of what was typed.
 #[track_caller]
 fn assert_refused(page: &Page, expected: &[(&str, &str)], typed: &[&str]) {
@@ -37,61 +102,7 @@ async fn submit(person: &mut Person, current: &str, new: &str, confirm: &str) ->
 async fn refuses_what_entra_certainly_refuses_without_asking_graph() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    let too_long = format!("aB3-{}", "x".repeat(253));
-    let (new, other) = (NEW_PASSWORD, "Another-Secret-42");
-    let cases: &[(&str, &str, &str, &[(&str, &str)])] = &[
-        ("", new, new, &[("current_password", "missing")]),
-        (OLD, "", new, &[("new_password", "missing")]),
-        (OLD, new, "", &[("confirm_password", "missing")]),
-        (
-            "",
-            "",
-            "",
-            &[
-                ("current_password", "missing"),
-                ("new_password", "missing"),
-                ("confirm_password", "missing"),
-            ],
-        ),
-        (OLD, new, other, &[("confirm_password", "confirmation_differs")]),
-        (OLD, OLD, OLD, &[("new_password", "same_as_current")]),
-        (OLD, "aB3-xyz", "aB3-xyz", &[("new_password", "too_short")]),
-        (OLD, &too_long, &too_long, &[("new_password", "too_long")]),
-        (
-            OLD,
-            "Grün-Secret-42",
-            "Grün-Secret-42",
-            &[("new_password", "unsupported_characters")],
-        ),
-        (
-            OLD,
-            "<b>&amp;\"';-Ω9",
-            "<b>&amp;\"';-Ω9",
-            &[("new_password", "unsupported_characters")],
-        ),
-        (
-            OLD,
-            "onlylowercase",
-            "onlylowercase",
-            &[("new_password", "too_few_kinds")],
-        ),
-        (
-            OLD,
-            "lower12345678",
-            "lower12345678",
-            &[("new_password", "too_few_kinds")],
-        ),
-        (
-            OLD,
-            "aB3-xyz",
-            "aB3-xyzz",
-            &[
-                ("new_password", "too_short"),
-                ("confirm_password", "confirmation_differs"),
-            ],
-        ),
-    ];
-    for (current, new, confirm, expected) in cases {
+    for (current, new, confirm, expected) in CERTAIN {
         let page = submit(&mut person, current, new, confirm).await;
         assert_refused(&page, expected, &[current, new, confirm]);
         assert!(page.text().contains("You have 4 tries left"), "{}", page.text());
@@ -132,10 +143,14 @@ async fn passwords_arrive_at_graph_exactly_as_they_were_typed() {
 }
 
 #[tokio::test]
-async fn the_longest_password_is_taken() {
+async fn the_longest_password_is_taken_and_one_more_letter_is_refused() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let longest = format!("aB3-{}", "x".repeat(252));
+    let longer = format!("{longest}x");
+    let page = submit(&mut person, OLD, &longer, &longer).await;
+    assert_refused(&page, &[("new_password", "too_long")], &[OLD, &longest]);
+    assert_eq!(portal.tenant.changes().await, 0);
     let answer = submit(&mut person, OLD, &longest, &longest).await;
     assert_eq!(answer.assert_status(303).location(), "/changed");
 }
