@@ -11,7 +11,7 @@ use tokio_util::task::TaskTracker;
 use tower_sessions::SessionStore;
 use tower_sessions::session::Id;
 
-use super::ending::{Ending, outcome, settle};
+use super::ending::{Ending, Look, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::{Ledger, Turn};
 use super::outcome::Outcome;
@@ -130,24 +130,26 @@ impl Changes {
     }
 
     /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.
-    pub async fn look_again(&self, session: &Id, signed_in: &SignedIn, ending: &Ending) -> Ending {
+    pub async fn look_again(&self, session: &Id, signed_in: &SignedIn, ending: &Ending) -> Look {
         let Some(evidence) = ending.evidence else {
-            return ending.clone();
+            return Look::Unreadable;
         };
         let parts = &self.0.parts;
         let look = parts.graph.last_password_change(signed_in.token.secret());
         let Ok(Ok(Some(says))) = tokio::time::timeout(parts.graph.timeout(), look).await else {
-            return ending.clone();
+            return Look::Unreadable;
         };
         if !evidence.is_proved_by(says) {
-            return ending.clone();
+            return Look::NoChangeYet;
         }
         let proved = Ending::new(Outcome::Changed, ending.reference.clone());
         parts.attempts.forgive(&signed_in.person.key());
-        self.0.ledger.correct(&session.to_string(), proved.clone());
+        let is_news = self.0.ledger.correct(&session.to_string(), proved.clone());
         self.0.end_session(session).await;
-        self.0.record(&signed_in.person, &proved, &Trace::default());
-        proved
+        if is_news {
+            self.0.record(&signed_in.person, &proved, &Trace::default());
+        }
+        Look::Proved(proved)
     }
 
     /// Forgets ends that are old. Called now and then.
@@ -237,8 +239,7 @@ impl Inner {
         }
         let held = signed_in
             .account
-            .clone()
-            .flatten()
+            .known()
             .and_then(|account| account.last_password_change);
         let read = self.parts.graph.last_password_change(signed_in.token.secret());
         match tokio::time::timeout(BASELINE_TIMEOUT, read).await {

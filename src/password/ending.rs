@@ -62,6 +62,17 @@ impl Ending {
     }
 }
 
+/// What another look at the facts showed.
+#[must_use]
+pub enum Look {
+    /// The change happened. It is recorded, and the session is over.
+    Proved(Ending),
+    /// No change, which proves nothing: the facts lag.
+    NoChangeYet,
+    /// The facts could not be read.
+    Unreadable,
+}
+
 /// The outcome that an answer of Graph stands for.
 pub(super) fn outcome(answer: &Answer) -> Outcome {
     match answer.meaning {

@@ -97,11 +97,15 @@ impl Ledger {
         }
     }
 
-    /// Writes a better-known end over an unknown one.
-    pub(super) fn correct(&self, session: &str, ending: Ending) {
-        if let Some(Entry::Ended { ending: before, .. }) = self.entries().get_mut(session) {
-            *before = ending;
-        }
+    /// Writes a better-known end over an unknown one, and says whether it is news: of two looks at once only one is.
+    pub(super) fn correct(&self, session: &str, ending: Ending) -> bool {
+        let mut entries = self.entries();
+        let Some(Entry::Ended { ending: before, .. }) = entries.get_mut(session) else {
+            return true;
+        };
+        let is_news = before.outcome != ending.outcome;
+        *before = ending;
+        is_news
     }
 
     /// Forgets old ends. Called now and then.

@@ -14,7 +14,7 @@ mod outcome;
 mod rules;
 
 pub use changes::{Changes, Parts, Submission};
-pub use ending::Ending;
+pub use ending::{Ending, Look};
 pub use evidence::Evidence;
 pub use outcome::{Field, Outcome, Refusal};
 pub use rules::Candidate;

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::sign_in;
 use crate::notices::{Event, EventKind};
-use crate::sessions::{AccessToken, Person, SignedIn};
+use crate::sessions::{AccessToken, AccountFacts, Person, SignedIn};
 use crate::sign_in::{Answer, Failure, Pending, Problem};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, cookies, paths, results, see_other};
 
@@ -83,7 +83,7 @@ async fn open_session(
         signed_in_at: now,
         last_seen: now,
         ends_at: now + lifetime,
-        account: None,
+        account: AccountFacts::NotAsked,
     };
     let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::MAX);
     match session.begin(record, idle).await {

@@ -1,7 +1,7 @@
 //! Every end but success: what is known, and the next step.
 
 use super::password::to_result;
-use crate::password::Outcome;
+use crate::password::{Look, Outcome};
 use crate::texts::words::{Detail, Words};
 use crate::web::page::{Action, Page};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
@@ -21,26 +21,31 @@ pub(crate) async fn show(
         return Ok(see_other(visitor.page.to(paths::WELCOME)).into_response());
     };
     let can_look = ending.outcome == Outcome::OutcomeUnknown && ending.evidence.is_some();
+    let mut looked = false;
     if let Some(live) = live.as_deref().filter(|_| can_look) {
-        ending = portal
+        match portal
             .changes
             .look_again(&live.id, &live.signed_in, &ending)
-            .await;
-        if ending.outcome == Outcome::Changed {
-            live.end().await?;
+            .await
+        {
+            Look::Proved(proved) => {
+                live.end().await?;
+                ending = proved;
+            }
+            Look::NoChangeYet => looked = true,
+            Look::Unreadable => {}
         }
     }
     if ending.outcome == Outcome::Changed {
         return Ok(to_result(&portal, &visitor, &ending, live.as_deref()));
     }
     visitor.page.reference.clone_from(&ending.reference);
-    let looked = can_look && live.is_some();
     let wait_seconds = ending.wait.map(|wait| wait.as_secs());
     Ok(html(&ResultPage {
         page: visitor.page,
         outcome: ending.outcome,
         wait_seconds,
-        can_check_again: looked,
+        can_check_again: can_look && live.is_some(),
         looked,
     }))
 }

@@ -61,8 +61,30 @@ pub struct SignedIn {
     /// When it ends at the latest.
     #[serde(with = "time::serde::timestamp")]
     pub ends_at: OffsetDateTime,
-    /// The account facts, once they were asked for: `Some(None)` when Graph would not tell.
-    pub account: Option<Option<Account>>,
+    /// The account facts.
+    pub account: AccountFacts,
+}
+
+/// The account facts of a session. An `Option` in an `Option` would not do: in a record both read as `null`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountFacts {
+    /// Nobody asked yet, or there was no answer.
+    NotAsked,
+    /// Graph would not tell, and is not asked again.
+    Refused,
+    /// What Graph told.
+    Known(Account),
+}
+
+impl AccountFacts {
+    /// What Graph told, if it did.
+    pub fn known(&self) -> Option<&Account> {
+        match self {
+            Self::Known(account) => Some(account),
+            Self::NotAsked | Self::Refused => None,
+        }
+    }
 }
 
 impl SignedIn {

@@ -15,7 +15,15 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod accounts;
+mod budget;
 mod change;
+mod interruptions;
+mod once;
+mod outcomes;
+mod refusals;
+mod results;
 mod sign_in;
 mod support;
+mod unknown;
 mod web;

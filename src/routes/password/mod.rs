@@ -15,6 +15,7 @@ pub(super) use page::{FieldProblem, PasswordPage, Person};
 use crate::config::Synced;
 use crate::graph::{Account, FactsError, Home};
 use crate::password::{Candidate, Ending, Field, Outcome, Refusal, Submission};
+use crate::sessions::AccountFacts;
 use crate::texts::words::Detail;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
@@ -200,17 +201,19 @@ async fn account(portal: &Portal, live: &mut LiveSession) -> Result<Facts, AppEr
     if !portal.account_facts {
         return Ok(Facts::Known(None));
     }
-    if let Some(held) = &live.signed_in.account {
-        return Ok(Facts::Known(held.clone()));
+    match &live.signed_in.account {
+        AccountFacts::Known(account) => return Ok(Facts::Known(Some(account.clone()))),
+        AccountFacts::Refused => return Ok(Facts::Known(None)),
+        AccountFacts::NotAsked => {}
     }
     let person = &live.signed_in.person;
-    let account = match portal
+    let told = match portal
         .graph
         .account(live.signed_in.token.secret(), &person.oid)
         .await
     {
-        Ok(account) => Some(account),
-        Err(FactsError::Forbidden) => None,
+        Ok(account) => AccountFacts::Known(account),
+        Err(FactsError::Forbidden) => AccountFacts::Refused,
         Err(FactsError::SignInExpired) => return Ok(Facts::SignInExpired),
         Err(FactsError::AnotherAccount) => {
             return Err(AppError::Broken("the token's owner is not who signed in"));
@@ -218,7 +221,8 @@ async fn account(portal: &Portal, live: &mut LiveSession) -> Result<Facts, AppEr
         // Not this time; the next look may have more luck.
         Err(FactsError::Unavailable) => return Ok(Facts::Known(None)),
     };
-    live.signed_in.account = Some(account.clone());
+    let account = told.known().cloned();
+    live.signed_in.account = told;
     live.save().await?;
     Ok(Facts::Known(account))
 }
@@ -262,9 +266,8 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
     let changed_at = live
         .signed_in
         .account
-        .iter()
-        .flatten()
-        .find_map(|account| account.last_password_change);
+        .known()
+        .and_then(|account| account.last_password_change);
     let wait = portal.attempts.retry_after(&person.key());
     let detail = Detail {
         wait_seconds: wait.map(whole_seconds),

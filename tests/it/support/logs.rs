@@ -29,10 +29,20 @@ pub(crate) fn all() -> String {
 
 /// The audit events with this reference code.
 pub(crate) fn audit(reference: &str) -> Vec<serde_json::Value> {
+    audit_events("reference", reference)
+}
+
+/// The audit events about this person.
+pub(crate) fn audit_of(oid: &str) -> Vec<serde_json::Value> {
+    audit_events("oid", oid)
+}
+
+fn audit_events(field: &str, value: &str) -> Vec<serde_json::Value> {
     all()
         .lines()
+        .filter(|line| line.contains(value))
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter(|event| event["target"] == "audit" && event["reference"] == reference)
+        .filter(|event| event["target"] == "audit" && event[field] == value)
         .collect()
 }
 

@@ -5,17 +5,21 @@
 //! * [`Browser`] is a visitor who keeps cookies, follows no redirect by itself and sends `Origin` and `Sec-Fetch-Site` as
 //!   a browser does. [`Browser::sign_in`] walks through the stand-in's sign-in page.
 //! * [`Page`] is an answer: status, headers, markup, and the hooks of the contract (`data-outcome`, `data-reason`, …).
+//! * [`Person`] is somebody with a fresh account: `portal.person()` makes one and signs in. Every case of a table has its
+//!   own, so that no case spends another's budget.
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
 pub(crate) mod logs;
 mod page;
+mod person;
 mod portal;
 mod tenant;
 
 pub(crate) use browser::Browser;
 pub(crate) use page::Page;
+pub(crate) use person::Person;
 pub(crate) use portal::Portal;
 pub(crate) use tenant::Tenant;
 

@@ -97,6 +97,40 @@ impl Page {
         .collect()
     }
 
+    /// What the form refuses: each field that points to a reason by `aria-describedby`, and that reason. Fails when a
+    /// reason stands beside no field.
+    #[track_caller]
+    pub(crate) fn refusals(&self) -> Vec<(String, String)> {
+        let tags: Vec<_> = self
+            .body
+            .split('<')
+            .filter_map(|rest| rest.split('>').next())
+            .collect();
+        let reason = |id: &str| {
+            let tag = tags
+                .iter()
+                .find(|tag| attribute_of(tag, "id").as_deref() == Some(id));
+            attribute_of(
+                tag.unwrap_or_else(|| panic!("nothing is called {id}: {}", self.body)),
+                "data-reason",
+            )
+        };
+        let mut refusals = Vec::new();
+        for tag in tags.iter().filter(|tag| tag.starts_with("input")) {
+            let described_by = attribute_of(tag, "aria-describedby").unwrap_or_default();
+            for reason in described_by.split_whitespace().filter_map(reason) {
+                refusals.push((attribute_of(tag, "name").unwrap(), reason));
+            }
+        }
+        assert_eq!(
+            refusals.len(),
+            self.attributes("data-reason").len(),
+            "{}",
+            self.body
+        );
+        refusals
+    }
+
     /// The text that a person reads: no tags, no Unicode isolation marks.
     pub(crate) fn text(&self) -> String {
         let body = self

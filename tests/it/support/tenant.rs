@@ -55,15 +55,29 @@ impl Tenant {
             .unwrap()
     }
 
-    /// The present password of an account.
-    pub(crate) async fn password(&self, upn: &str) -> String {
+    /// An account as it is now.
+    pub(crate) async fn account(&self, upn: &str) -> Value {
         let state = self.state().await;
         let accounts = state["accounts"].as_array().unwrap();
-        let account = accounts
-            .iter()
-            .find(|account| account["upn"] == upn)
-            .expect("a known account");
-        account["password"].as_str().unwrap().to_owned()
+        let account = accounts.iter().find(|account| account["upn"] == upn);
+        account.expect("a known account").clone()
+    }
+
+    /// The present password of an account.
+    pub(crate) async fn password(&self, upn: &str) -> String {
+        self.account(upn).await["password"].as_str().unwrap().to_owned()
+    }
+
+    /// Returns when this many requests have arrived at `at`.
+    pub(crate) async fn arrived(&self, at: &str, count: usize) {
+        let wait = async {
+            while self.requests(at).await.len() < count {
+                tokio::task::yield_now().await;
+            }
+        };
+        let patience = std::time::Duration::from_secs(20);
+        let in_time = tokio::time::timeout(patience, wait).await;
+        in_time.unwrap_or_else(|_| panic!("fewer than {count} requests arrived at {at}"));
     }
 
     /// The name of the first account of a kind (`cloud`, `synced`, `federated`, `guest`).

@@ -1,0 +1,90 @@
+//! Somebody with an account that no other test and no other case of a table touches.
+
+use serde_json::{Value, json};
+
+use super::{Browser, NEW_PASSWORD, Page, Portal, logs};
+
+/// A person who is signed in.
+pub(crate) struct Person {
+    pub(crate) upn: String,
+    pub(crate) oid: String,
+    /// The password at the start.
+    pub(crate) password: String,
+    pub(crate) browser: Browser,
+}
+
+impl Portal {
+    /// A new person with a plain cloud account, who sees the form.
+    pub(crate) async fn person(&self) -> Person {
+        self.person_with(json!({})).await
+    }
+
+    /// A new person whose account has these fields of `PUT /_emulator/users`, who sees the form.
+    pub(crate) async fn person_with(&self, mut account: Value) -> Person {
+        let number = self.tenant.state().await["accounts"].as_array().unwrap().len();
+        let upn = format!("person-{number}@contoso.example");
+        account["password"] = "Old-Secret-Words-17".into();
+        self.tenant.put_user(&upn, account).await;
+        let mut person = self.person_named(&upn).await;
+        let page = person.sign_in().await;
+        assert_eq!(page.assert_status(200).name(), "password", "{}", page.body);
+        person
+    }
+
+    /// The person behind an account that exists, in a new browser, not yet signed in.
+    pub(crate) async fn person_named(&self, upn: &str) -> Person {
+        let account = self.tenant.account(upn).await;
+        let text = |field: &str| account[field].as_str().unwrap().to_owned();
+        Person {
+            upn: upn.to_owned(),
+            oid: text("oid"),
+            password: text("password"),
+            browser: self.browser(),
+        }
+    }
+}
+
+impl Person {
+    /// Signs in, and returns the page behind it.
+    pub(crate) async fn sign_in(&mut self) -> Page {
+        self.browser.sign_in(&self.upn, &self.password).await
+    }
+
+    /// Opens the form and asks for [`NEW_PASSWORD`]. Returns the answer itself, not what it redirects to.
+    pub(crate) async fn change(&mut self) -> Page {
+        self.browser.change(&self.password, NEW_PASSWORD).await
+    }
+
+    /// The same, with a current password that is wrong.
+    pub(crate) async fn guess_wrong(&mut self) -> Page {
+        self.browser.change("Not-My-Password-1", NEW_PASSWORD).await
+    }
+
+    /// Asks for [`NEW_PASSWORD`], and follows to the page that says how it ended.
+    pub(crate) async fn change_and_look(&mut self) -> Page {
+        let answer = self.change().await;
+        self.browser.follow(answer).await
+    }
+
+    /// Waits until the audit log has this many changes of this person, and returns their outcomes.
+    pub(crate) async fn audited_in_the_end(&self, count: usize) -> Vec<String> {
+        let wait = async {
+            while self.audited().len() < count {
+                tokio::task::yield_now().await;
+            }
+        };
+        let patience = std::time::Duration::from_secs(20);
+        let in_time = tokio::time::timeout(patience, wait).await;
+        in_time.unwrap_or_else(|_| panic!("fewer than {count} changes were recorded"));
+        self.audited()
+    }
+
+    /// The outcomes of this person's changes, as the audit log has them.
+    pub(crate) fn audited(&self) -> Vec<String> {
+        let events = logs::audit_of(&self.oid);
+        let changes = events.iter().filter(|event| event["event"] == "password_change");
+        changes
+            .map(|event| event["outcome"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
