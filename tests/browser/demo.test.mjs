@@ -13,7 +13,7 @@ it("a newcomer changes the first account's password", () =>
   on(demo, async (rig) => {
     const browser = await launch(rig);
     try {
-      await visit(rig, await Visitor.enter(browser));
+      await visit(rig, await Visitor.enter(browser, rig));
     } finally {
       await browser.close();
     }
