@@ -45,8 +45,8 @@ async function draw(browser, rig) {
   await signIn(page, ada);
   await at(page, "password");
   await shoot(page, "form");
-  await page.setViewportSize(DESKTOP);
-  await page.screenshot({ path: README_IMAGE, fullPage: true });
+  await page.setViewportSize({ width: 880, height: 900 });
+  await screenshot(page, README_IMAGE);
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
   await shoot(page, "form-rtl");
   await page.reload();
@@ -78,8 +78,13 @@ async function shoot(page, name) {
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(OUT, `${name}-${device}-${colorScheme}.png`), fullPage: true });
+      await screenshot(page, join(OUT, `${name}-${device}-${colorScheme}.png`));
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** The whole page, with every transition at its end. */
+async function screenshot(page, path) {
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
 }
