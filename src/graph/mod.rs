@@ -6,6 +6,7 @@
 //! <https://learn.microsoft.com/graph/api/user-changepassword>
 
 mod account;
+mod challenge;
 mod change;
 mod error;
 
@@ -36,10 +37,12 @@ pub struct Graph {
 }
 
 /// Why the facts could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactsError {
     /// Graph answered 401: the token is no longer accepted.
     SignInExpired,
+    /// Graph wants a token with these claims, as JSON.
+    Challenged(String),
     /// Graph answered 403: go on without facts.
     Forbidden,
     /// The facts are those of somebody else.
@@ -134,6 +137,9 @@ impl Graph {
         };
         self.metrics
             .graph_request(call, change::status_label(response.status()), started.elapsed());
+        if let Some(claims) = change::challenge(&response) {
+            return Err(FactsError::Challenged(claims));
+        }
         match response.status() {
             StatusCode::OK => http::read_json(response)
                 .await

@@ -3,6 +3,7 @@
 mod assets;
 mod callback;
 mod changed;
+mod front_channel_logout;
 #[cfg(test)]
 mod gallery;
 mod help;
@@ -28,6 +29,11 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         (Method::GET, paths::WELCOME, get(welcome::show)),
         (Method::GET, paths::SIGN_IN, get(sign_in::begin)),
         (Method::GET, paths::CALLBACK, get(callback::finish)),
+        (
+            Method::GET,
+            paths::FRONT_CHANNEL_LOGOUT,
+            get(front_channel_logout::end),
+        ),
         (Method::GET, paths::PASSWORD, get(password::show)),
         (Method::POST, paths::PASSWORD, post(password::change)),
         (Method::GET, paths::CHANGED, get(changed::show)),
