@@ -155,3 +155,25 @@ impl Graph {
 fn origin(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
 }
+
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing {
+    //! The parsers of this room, for [`crate::fuzzing`].
+
+    use reqwest::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+
+    /// The claims of a challenge in one header line.
+    pub(crate) fn claims(line: &[u8]) -> Option<String> {
+        let value = HeaderValue::from_bytes(line).ok()?;
+        super::challenge::claims(&HeaderMap::from_iter([(WWW_AUTHENTICATE, value)]))
+    }
+
+    /// Every body that Graph may answer with.
+    pub(crate) fn answer(body: &[u8]) {
+        let _ = super::error::reason(body);
+        let organizations = serde_json::from_slice::<super::account::Organizations>(body).ok();
+        if let Ok(me) = serde_json::from_slice::<super::account::Me>(body) {
+            let _ = me.into_account(organizations.as_ref());
+        }
+    }
+}

@@ -97,7 +97,7 @@ async fn open_session(
 }
 
 /// Reads the query. A parameter that comes twice makes the answer nobody's.
-fn parse(query: &str) -> Result<Answer, Failure> {
+pub(super) fn parse(query: &str) -> Result<Answer, Failure> {
     let mut answer = Answer::default();
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
         let place = match name.as_ref() {

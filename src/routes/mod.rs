@@ -71,3 +71,18 @@ pub(crate) fn router(site: &Site) -> Router<Portal> {
         .fallback(|| async { AppError::NotFound })
         .method_not_allowed_fallback(|| async { AppError::MethodNotAllowed })
 }
+
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing {
+    //! The parsers of this room, for [`crate::fuzzing`].
+
+    /// The `state` of a callback's query, if the query is believed at all.
+    pub(crate) fn callback_query(query: &str) -> Option<String> {
+        super::callback::parse(query).ok()?.state
+    }
+
+    /// Whether a body is a form of ours.
+    pub(crate) fn form(body: &[u8]) -> bool {
+        super::password::is_form(body)
+    }
+}

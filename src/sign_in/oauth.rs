@@ -269,3 +269,19 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
         })
     }
 }
+
+#[cfg(any(test, fuzzing))]
+pub(super) mod fuzzing {
+    //! The parsers of this file, for [`crate::fuzzing`].
+
+    use super::{BasicTokenType, IdTokenField, StandardTokenResponse, TokenError};
+
+    /// Both bodies that the token endpoint may answer with.
+    pub(crate) fn token_answer(body: &[u8]) {
+        let _ = serde_json::from_slice::<StandardTokenResponse<IdTokenField, BasicTokenType>>(body);
+        if let Ok(error) = serde_json::from_slice::<TokenError>(body) {
+            let shown = error.to_string();
+            assert!(shown.len() < 300 && !shown.contains(['\r', '\n', '<']), "{shown}");
+        }
+    }
+}

@@ -295,3 +295,8 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
     }
     response
 }
+
+#[cfg(any(test, fuzzing))]
+pub(super) fn is_form(body: &[u8]) -> bool {
+    serde_urlencoded::from_bytes::<ChangeForm>(body).is_ok()
+}
