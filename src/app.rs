@@ -112,6 +112,7 @@ impl App {
             account_facts: config.graph.account_facts,
             account: config.account.clone(),
             session: config.session.clone(),
+            store: store.clone(),
             sealer,
             audit,
             metrics,

@@ -15,6 +15,8 @@ pub mod attempts;
 pub mod clock;
 pub mod commands;
 pub mod config;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod graph;
 pub mod http;
 pub mod notices;

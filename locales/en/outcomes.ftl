@@ -44,12 +44,18 @@ guest-account-text = You are a guest here. Your password is kept by another orga
 guest-account-next = Change it where that organisation tells you to, or ask its help desk.
 federated-account-text = Your organisation keeps this password in its own sign-in system, not with Microsoft.
 federated-account-next = Change it in that system, or ask your help desk where to find it.
+personal-account-text = This is a personal Microsoft account. Its password is not kept by an organisation.
+personal-account-next = Change it on account.microsoft.com, or sign in here with your work or school account.
 synced-account-text = This password is kept on your organisation’s own servers. It has to be changed there.
 synced-account-next = On a Windows computer in your organisation’s network, press Ctrl+Alt+Delete and choose “Change a password”. Or ask your help desk.
 
 sign-in-expired-title = Please sign in again
 sign-in-expired-text = Your sign-in has ended. Nothing was changed.
 sign-in-expired-next = Sign in again, then type your passwords once more.
+
+more-verification-needed-title = Microsoft wants to check once more that it is you
+more-verification-needed-text = A rule of your organisation asks for another check before this password can be changed. Nothing was changed.
+more-verification-needed-next = Sign in again and answer what Microsoft asks. If you come back to this page, call your help desk and read out the code below.
 
 request-refused-title = We stopped this request
 request-refused-text = It did not come from this site’s own page. Nothing was changed.

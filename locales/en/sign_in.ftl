@@ -24,6 +24,18 @@ blocked-by-policy-title = A rule of your organisation stopped the sign-in
 blocked-by-policy-text = Such a rule can depend on your device, your network or the place where you are.
 blocked-by-policy-next = Try again from a computer or network of your organisation. If that does not help, call your help desk and read out the code below.
 
+account-locked-title = Your account is locked for a while
+account-locked-text = Microsoft has seen too many wrong passwords, or a sign-in that looked wrong.
+account-locked-next = Wait some minutes, then try again. If that does not help, call your help desk and read out the code below.
+
+account-disabled-title = Your account is switched off
+account-disabled-text = Microsoft says that this account may not sign in.
+account-disabled-next = Please call your help desk and read out the code below.
+
+password-expired-title = Your password has expired
+password-expired-text = It has to be changed on Microsoft’s own sign-in page, before any other site lets you in.
+password-expired-next = Sign in at office.com, and choose a new password when Microsoft asks for one.
+
 consent-missing-title = This site still needs an approval
 consent-missing-text = Your organisation has not yet allowed this site to change passwords.
 consent-missing-next = You cannot fix this. Please call your help desk and read out the code below.

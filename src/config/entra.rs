@@ -28,6 +28,8 @@ pub struct Entra {
     pub authority: Url,
     /// Sends people straight to the sign-in page of this domain.
     pub domain_hint: Option<String>,
+    /// `entra.claims_challenges`: whether the portal declares that it can handle claims challenges (`cp1`).
+    pub claims_challenges: bool,
 }
 
 /// One tenant, as its operator names it.
@@ -100,6 +102,7 @@ impl Entra {
             None => reader.optional("entra.authority", &AUTHORITY),
         };
         let domain_hint = reader.optional("entra.domain_hint", &kinds::WORD);
+        let claims_challenges = reader.or("entra.claims_challenges", &kinds::BOOLEAN, false);
         warn(reader, client_id.as_deref(), client_secret.as_ref());
         if let Some(authority) = &authority {
             kinds::warn_foreign(reader, "entra.authority", authority, cloud.login_origin());
@@ -111,6 +114,7 @@ impl Entra {
             cloud,
             authority: authority?,
             domain_hint,
+            claims_challenges,
         })
     }
 }

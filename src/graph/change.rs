@@ -13,7 +13,7 @@ use super::error::{Reason, reason};
 use crate::http;
 
 /// What an answer to the change means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// 204: the password was changed.
     Changed,
@@ -21,6 +21,8 @@ pub enum Meaning {
     Refused(Reason),
     /// 401: the token is no longer accepted. Nothing was changed.
     SignInExpired,
+    /// 401 or 403 with a claims challenge: a token with these claims, as JSON, is wanted. Nothing was changed.
+    Challenged(String),
     /// 403: the token lacks the permission. Nothing was changed.
     PermissionMissing,
     /// 429, with the wait that was asked for. Nothing was changed.
@@ -108,6 +110,12 @@ impl Graph {
 async fn answer(response: Response) -> Answer {
     let request_id = header(response.headers(), "request-id");
     let wait = retry_after(response.headers());
+    if let Some(claims) = challenge(&response) {
+        return Answer {
+            meaning: Meaning::Challenged(claims),
+            request_id,
+        };
+    }
     let meaning = match response.status() {
         StatusCode::NO_CONTENT => Meaning::Changed,
         StatusCode::BAD_REQUEST => Meaning::Refused(
@@ -124,6 +132,14 @@ async fn answer(response: Response) -> Answer {
         _ => Meaning::Unknown,
     };
     Answer { meaning, request_id }
+}
+
+/// The claims of a challenge: documented with 401, and with 403 by the pages on Graph's errors.
+pub(super) fn challenge(response: &Response) -> Option<String> {
+    let challenging = [StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN].contains(&response.status());
+    challenging
+        .then(|| super::challenge::claims(response.headers()))
+        .flatten()
 }
 
 /// A header that is safe to log: visible ASCII, at most 64 characters.

@@ -26,6 +26,8 @@ pub enum Reason {
     NewPassword,
     /// The account is mastered on premises.
     OnPremises,
+    /// A personal Microsoft account: its password does not live in a tenant.
+    PersonalAccount,
     /// Anything else.
     NotRecognised,
 }
@@ -34,6 +36,9 @@ pub enum Reason {
 const COMPLEXITY: &str = "does not comply with password complexity requirements";
 /// The sentence for accounts that are synced from a directory on premises.
 const ON_PREMISES: &str = "on-premises mastered directory sync objects";
+
+/// What Graph says of a call that personal accounts cannot make.
+const PERSONAL: &str = "not supported for msa accounts";
 
 /// Reads the reason of a 400 from its body.
 pub(super) fn reason(body: &[u8]) -> Reason {
@@ -46,6 +51,7 @@ pub(super) fn reason(body: &[u8]) -> Reason {
         Some("newpassword") => Reason::NewPassword,
         _ if message.contains(COMPLEXITY) => Reason::NewPassword,
         _ if message.contains(ON_PREMISES) => Reason::OnPremises,
+        _ if message.contains(PERSONAL) => Reason::PersonalAccount,
         _ => Reason::NotRecognised,
     }
 }
@@ -90,6 +96,10 @@ mod tests {
             (
                 "Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.",
                 Reason::OnPremises,
+            ),
+            (
+                "This API is not supported for MSA accounts (no addressUrl for Microsoft.DirectoryServices,False).",
+                Reason::PersonalAccount,
             ),
             ("oldPassword newPassword", Reason::NotRecognised),
             ("", Reason::NotRecognised),

@@ -6,6 +6,7 @@
 //! <https://learn.microsoft.com/graph/api/user-changepassword>
 
 mod account;
+mod challenge;
 mod change;
 mod error;
 
@@ -36,10 +37,12 @@ pub struct Graph {
 }
 
 /// Why the facts could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactsError {
     /// Graph answered 401: the token is no longer accepted.
     SignInExpired,
+    /// Graph wants a token with these claims, as JSON.
+    Challenged(String),
     /// Graph answered 403: go on without facts.
     Forbidden,
     /// The facts are those of somebody else.
@@ -134,6 +137,9 @@ impl Graph {
         };
         self.metrics
             .graph_request(call, change::status_label(response.status()), started.elapsed());
+        if let Some(claims) = change::challenge(&response) {
+            return Err(FactsError::Challenged(claims));
+        }
         match response.status() {
             StatusCode::OK => http::read_json(response)
                 .await
@@ -148,4 +154,26 @@ impl Graph {
 /// The URL without a slash at its end, as it was configured.
 fn origin(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
+}
+
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing {
+    //! The parsers of this room, for [`crate::fuzzing`].
+
+    use reqwest::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+
+    /// The claims of a challenge in one header line.
+    pub(crate) fn claims(line: &[u8]) -> Option<String> {
+        let value = HeaderValue::from_bytes(line).ok()?;
+        super::challenge::claims(&HeaderMap::from_iter([(WWW_AUTHENTICATE, value)]))
+    }
+
+    /// Every body that Graph may answer with.
+    pub(crate) fn answer(body: &[u8]) {
+        let _ = super::error::reason(body);
+        let organizations = serde_json::from_slice::<super::account::Organizations>(body).ok();
+        if let Ok(me) = serde_json::from_slice::<super::account::Me>(body) {
+            let _ = me.into_account(organizations.as_ref());
+        }
+    }
 }

@@ -192,9 +192,12 @@ impl Inner {
     async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
         let parts = &self.parts;
         let deadline = Instant::now() + 2 * parts.graph.timeout() + MARGIN;
-        let Ok(baseline) = self.baseline(&submission.signed_in).await else {
-            attempt.give_back();
-            return Ending::new(Outcome::SignInExpired, submission.reference.clone());
+        let baseline = match self.baseline(&submission.signed_in).await {
+            Ok(baseline) => baseline,
+            Err(error) => {
+                attempt.give_back();
+                return Ending::not_sent(error, submission.reference.clone());
+            }
         };
         let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
             .into_uuid()
@@ -208,8 +211,10 @@ impl Inner {
         trace.client_request_id = Some(client_request_id);
         trace.graph_request_id.clone_from(&answer.request_id);
         let mut ending = Ending::new(outcome(&answer), submission.reference.clone());
-        if let Meaning::Throttled(wait) = answer.meaning {
-            ending.wait = wait;
+        match &answer.meaning {
+            Meaning::Throttled(wait) => ending.wait = *wait,
+            Meaning::Challenged(claims) => ending.claims = Some(claims.clone()),
+            _ => {}
         }
         if ending.outcome == Outcome::OutcomeUnknown {
             let given_up_at = parts.clock.now();
@@ -222,7 +227,7 @@ impl Inner {
                 ending = Ending::new(Outcome::Changed, ending.reference);
             }
         }
-        settle(attempt, answer.meaning, ending.outcome);
+        settle(attempt, &answer.meaning, ending.outcome);
         if ending.outcome == Outcome::WrongCurrentPassword {
             let person = submission.signed_in.person.key();
             ending.tries_left = Some(parts.attempts.left(&person));
@@ -244,7 +249,7 @@ impl Inner {
         let read = self.parts.graph.last_password_change(signed_in.token.secret());
         match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
             Ok(Ok(Some(baseline))) => Ok(Some(baseline)),
-            Ok(Err(FactsError::SignInExpired)) => Err(FactsError::SignInExpired),
+            Ok(Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_)))) => Err(error),
             _ => Ok(held),
         }
     }

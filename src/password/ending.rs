@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::Evidence;
 use super::outcome::Outcome;
 use crate::attempts::Attempt;
-use crate::graph::{Answer, Meaning, Reason};
+use crate::graph::{Answer, FactsError, Meaning, Reason};
 
 /// How a submit ended.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Ending {
     pub wait: Option<Duration>,
     /// How many wrong current passwords are left.
     pub tries_left: Option<u32>,
+    /// The claims, as JSON, that the next sign-in must ask for.
+    pub claims: Option<String>,
     /// What a later look at the facts can prove, when the outcome is unknown.
     pub evidence: Option<Evidence>,
 }
@@ -32,7 +34,19 @@ impl Ending {
             reference: reference.into(),
             wait: None,
             tries_left: None,
+            claims: None,
             evidence: None,
+        }
+    }
+
+    /// The token was refused before the change was sent.
+    pub fn not_sent(error: FactsError, reference: String) -> Self {
+        match error {
+            FactsError::Challenged(claims) => Self {
+                claims: Some(claims),
+                ..Self::new(Outcome::MoreVerificationNeeded, reference)
+            },
+            _ => Self::new(Outcome::SignInExpired, reference),
         }
     }
 
@@ -42,7 +56,10 @@ impl Ending {
 
     /// Whether the session is over with it.
     pub fn ends_session(&self) -> bool {
-        matches!(self.outcome, Outcome::Changed | Outcome::SignInExpired)
+        matches!(
+            self.outcome,
+            Outcome::Changed | Outcome::SignInExpired | Outcome::MoreVerificationNeeded
+        )
     }
 
     /// Whether "nothing was changed" would be a lie.
@@ -75,11 +92,13 @@ pub enum Look {
 
 /// The outcome that an answer of Graph stands for.
 pub(super) fn outcome(answer: &Answer) -> Outcome {
-    match answer.meaning {
+    match &answer.meaning {
         Meaning::Changed => Outcome::Changed,
         Meaning::Refused(Reason::CurrentPassword) => Outcome::WrongCurrentPassword,
         Meaning::Refused(Reason::NewPassword) => Outcome::RefusedByPolicy,
         Meaning::Refused(Reason::OnPremises) => Outcome::SyncedAccount,
+        Meaning::Refused(Reason::PersonalAccount) => Outcome::PersonalAccount,
+        Meaning::Challenged(_) => Outcome::MoreVerificationNeeded,
         Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected => Outcome::UnexpectedAnswer,
         Meaning::SignInExpired => Outcome::SignInExpired,
         Meaning::PermissionMissing => Outcome::PermissionMissing,
@@ -90,12 +109,13 @@ pub(super) fn outcome(answer: &Answer) -> Outcome {
 }
 
 /// Gives the attempt back only where it was provably no wrong guess.
-pub(super) fn settle(attempt: Attempt, meaning: Meaning, outcome: Outcome) {
+pub(super) fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome) {
     match meaning {
         _ if outcome == Outcome::Changed => attempt.clear(),
         Meaning::Changed => attempt.clear(),
-        Meaning::Refused(Reason::NewPassword | Reason::OnPremises)
+        Meaning::Refused(Reason::NewPassword | Reason::OnPremises | Reason::PersonalAccount)
         | Meaning::SignInExpired
+        | Meaning::Challenged(_)
         | Meaning::PermissionMissing
         | Meaning::Throttled(_)
         | Meaning::Unavailable => attempt.give_back(),

@@ -35,12 +35,16 @@ pub enum Outcome {
     TooManyAttempts,
     /// A guest: the password lives in another organisation.
     GuestAccount,
+    /// A personal Microsoft account: the password lives with Microsoft's consumer service.
+    PersonalAccount,
     /// A federated account: the password lives with another identity provider.
     FederatedAccount,
     /// A directory-synced account: the password lives on premises.
     SyncedAccount,
     /// The session or its token is gone. Nothing was changed.
     SignInExpired,
+    /// A claims challenge: Entra wants to see more before Graph does anything. Nothing was changed.
+    MoreVerificationNeeded,
     /// The request did not come from our own page.
     RequestRefused,
     /// Graph answered 429.
@@ -73,9 +77,11 @@ impl Outcome {
             Self::RefusedByPolicy => "refused_by_policy",
             Self::TooManyAttempts => "too_many_attempts",
             Self::GuestAccount => "guest_account",
+            Self::PersonalAccount => "personal_account",
             Self::FederatedAccount => "federated_account",
             Self::SyncedAccount => "synced_account",
             Self::SignInExpired => "sign_in_expired",
+            Self::MoreVerificationNeeded => "more_verification_needed",
             Self::RequestRefused => "request_refused",
             Self::Throttled => "throttled",
             Self::MicrosoftUnavailable => "microsoft_unavailable",

@@ -51,7 +51,7 @@ pub(crate) async fn finish(
     let response = match signed_in {
         Ok(signed_in) => {
             record(&portal, &visitor, Ok(&signed_in.person), started);
-            open_session(&portal, &visitor, session, signed_in, &mut set).await
+            open_session(&portal, session, (signed_in, pending.challenged), &mut set).await
         }
         Err(failure) => {
             record(&portal, &visitor, Err(&failure), started);
@@ -63,9 +63,8 @@ pub(crate) async fn finish(
 
 async fn open_session(
     portal: &Portal,
-    visitor: &Visitor,
     session: CurrentSession,
-    signed_in: crate::sign_in::SignedIn,
+    (signed_in, challenged): (crate::sign_in::SignedIn, bool),
     set: &mut Vec<(HeaderName, HeaderValue)>,
 ) -> Response {
     let now = portal.clock.now();
@@ -83,6 +82,7 @@ async fn open_session(
         signed_in_at: now,
         last_seen: now,
         ends_at: now + lifetime,
+        challenged,
         account: AccountFacts::NotAsked,
     };
     let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::MAX);
@@ -90,20 +90,21 @@ async fn open_session(
         Ok(()) => {
             set.push(results::clear(portal));
             set.push(cookies::remove(&portal.site, cookies::ASK_ACCOUNT));
-            see_other(visitor.page.to(paths::PASSWORD)).into_response()
+            see_other(portal.site.path(paths::PASSWORD)).into_response()
         }
         Err(error) => error.into_response(),
     }
 }
 
 /// Reads the query. A parameter that comes twice makes the answer nobody's.
-fn parse(query: &str) -> Result<Answer, Failure> {
+pub(super) fn parse(query: &str) -> Result<Answer, Failure> {
     let mut answer = Answer::default();
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
         let place = match name.as_ref() {
             "code" => &mut answer.code,
             "state" => &mut answer.state,
             "error" => &mut answer.error,
+            "error_description" => &mut answer.description,
             "iss" => &mut answer.iss,
             _ => continue,
         };

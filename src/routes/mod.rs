@@ -3,6 +3,7 @@
 mod assets;
 mod callback;
 mod changed;
+mod front_channel_logout;
 #[cfg(test)]
 mod gallery;
 mod help;
@@ -28,6 +29,11 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         (Method::GET, paths::WELCOME, get(welcome::show)),
         (Method::GET, paths::SIGN_IN, get(sign_in::begin)),
         (Method::GET, paths::CALLBACK, get(callback::finish)),
+        (
+            Method::GET,
+            paths::FRONT_CHANNEL_LOGOUT,
+            get(front_channel_logout::end),
+        ),
         (Method::GET, paths::PASSWORD, get(password::show)),
         (Method::POST, paths::PASSWORD, post(password::change)),
         (Method::GET, paths::CHANGED, get(changed::show)),
@@ -64,4 +70,19 @@ pub(crate) fn router(site: &Site) -> Router<Portal> {
     router
         .fallback(|| async { AppError::NotFound })
         .method_not_allowed_fallback(|| async { AppError::MethodNotAllowed })
+}
+
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing {
+    //! The parsers of this room, for [`crate::fuzzing`].
+
+    /// The `state` of a callback's query, if the query is believed at all.
+    pub(crate) fn callback_query(query: &str) -> Option<String> {
+        super::callback::parse(query).ok()?.state
+    }
+
+    /// Whether a body is a form of ours.
+    pub(crate) fn form(body: &[u8]) -> bool {
+        super::password::is_form(body)
+    }
 }

@@ -84,11 +84,12 @@ impl ResultPage {
             Outcome::OutcomeUnknown if self.can_check_again => {
                 page.action(paths::RESULT, page.t.action_check_again())
             }
-            Outcome::OutcomeUnknown | Outcome::SignInExpired => {
+            Outcome::OutcomeUnknown | Outcome::SignInExpired | Outcome::MoreVerificationNeeded => {
                 page.action(paths::SIGN_IN, page.t.action_sign_in())
             }
             Outcome::Changed
             | Outcome::GuestAccount
+            | Outcome::PersonalAccount
             | Outcome::FederatedAccount
             | Outcome::SyncedAccount
             | Outcome::PermissionMissing

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use crate::sessions::Label;
 use crate::sign_in::{Failure, Pending, Problem};
 use crate::web::paths::Site;
-use crate::web::{AppError, Portal, cookies, see_other};
+use crate::web::{AppError, Portal, cookies, results, see_other};
 
 /// Begins. The pending sign-in goes into a sealed cookie of its own, so that two tabs do not disturb each other.
 pub(crate) async fn begin(
@@ -18,7 +18,12 @@ pub(crate) async fn begin(
 ) -> Result<Response, AppError> {
     let asked = query.is_some_and(|query| query.split('&').any(|pair| pair == "fresh=1"));
     let fresh = asked || cookies::read(&headers, &portal.site, cookies::ASK_ACCOUNT).is_some();
-    let (url, pending) = portal.sign_in.begin(fresh).await.map_err(AppError::SignIn)?;
+    let claims = results::read(&portal, &headers, None).and_then(|ending| ending.claims);
+    let (url, pending) = portal
+        .sign_in
+        .begin(fresh, claims.as_deref())
+        .await
+        .map_err(AppError::SignIn)?;
     let unsealable = || {
         AppError::SignIn(Failure::new(
             Problem::PortalMisconfigured,

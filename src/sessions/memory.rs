@@ -1,7 +1,7 @@
 //! Sessions in this process. Bounded: a live session is never evicted, and when all places are taken a new sign-in is
 //! told to try later. What expired or was signed out is gone: `save` only ever updates.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
@@ -9,14 +9,55 @@ use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
+use super::SignedIn;
 use crate::clock::Clock;
 
 /// The store for one replica.
 #[derive(Clone)]
 pub struct MemoryStore {
-    records: Arc<Mutex<HashMap<Id, Record>>>,
+    held: Arc<Mutex<Held>>,
     capacity: usize,
     clock: Clock,
+}
+
+/// The records, and which of them belong to one session at Entra ID (`tid` and `sid`).
+#[derive(Default)]
+struct Held {
+    records: HashMap<Id, Record>,
+    by_sid: HashMap<String, HashSet<Id>>,
+}
+
+impl Held {
+    fn remove(&mut self, id: &Id) {
+        let Some(record) = self.records.remove(id) else {
+            return;
+        };
+        let Some(key) = sid_key(&record) else { return };
+        if let Some(ids) = self.by_sid.get_mut(&key) {
+            ids.remove(id);
+            if ids.is_empty() {
+                self.by_sid.remove(&key);
+            }
+        }
+    }
+
+    fn sweep(&mut self, clock: &Clock) {
+        let now = clock.now();
+        let old = |(id, record): (&Id, &Record)| (record.expiry_date <= now).then_some(*id);
+        for id in self.records.iter().filter_map(old).collect::<Vec<_>>() {
+            self.remove(&id);
+        }
+    }
+}
+
+/// Under which key a record is found when its person signs out elsewhere.
+fn sid_key(record: &Record) -> Option<String> {
+    let person = record.data.get(SignedIn::KEY)?.get("person")?;
+    Some(format!(
+        "{}/{}",
+        person.get("tid")?.as_str()?,
+        person.get("sid")?.as_str()?
+    ))
 }
 
 impl std::fmt::Debug for MemoryStore {
@@ -33,7 +74,7 @@ impl MemoryStore {
     /// A store for at most `capacity` live sessions.
     pub fn new(capacity: usize, clock: Clock) -> Self {
         Self {
-            records: Arc::default(),
+            held: Arc::default(),
             capacity,
             clock,
         }
@@ -41,7 +82,7 @@ impl MemoryStore {
 
     /// How many sessions are held, those included that expired since the last sweep.
     pub fn len(&self) -> usize {
-        self.records().len()
+        self.held().records.len()
     }
 
     /// Whether no session is held.
@@ -51,39 +92,45 @@ impl MemoryStore {
 
     /// Forgets what expired. Called now and then, and when the store is full.
     pub fn sweep(&self) {
-        sweep(&mut self.records(), &self.clock);
+        self.held().sweep(&self.clock);
     }
 
-    fn records(&self) -> MutexGuard<'_, HashMap<Id, Record>> {
+    /// Ends the sessions that belong to one session at Entra ID, and says how many there were.
+    pub fn end_by_sid(&self, tid: &str, sid: &str) -> usize {
+        let mut held = self.held();
+        let ids = held.by_sid.remove(&format!("{tid}/{sid}")).unwrap_or_default();
+        ids.iter().filter(|id| held.records.remove(id).is_some()).count()
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
         // No code that can panic runs while the lock is held, so a poisoned map is still a sound one.
-        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn sweep(records: &mut HashMap<Id, Record>, clock: &Clock) {
-    let now = clock.now();
-    records.retain(|_, record| record.expiry_date > now);
 }
 
 #[async_trait]
 impl SessionStore for MemoryStore {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        let mut records = self.records();
-        if records.len() >= self.capacity {
-            sweep(&mut records, &self.clock);
+        let mut held = self.held();
+        if held.records.len() >= self.capacity {
+            held.sweep(&self.clock);
         }
-        if records.len() >= self.capacity {
+        if held.records.len() >= self.capacity {
             return Err(Error::Backend("all places for sessions are taken".to_owned()));
         }
-        while records.contains_key(&record.id) {
+        while held.records.contains_key(&record.id) {
             record.id = Id::default();
         }
-        records.insert(record.id, record.clone());
+        if let Some(key) = sid_key(record) {
+            held.by_sid.entry(key).or_default().insert(record.id);
+        }
+        held.records.insert(record.id, record.clone());
         Ok(())
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        if let Some(held) = self.records().get_mut(&record.id) {
+        // The person of a session never changes, so neither does its place in the index.
+        if let Some(held) = self.held().records.get_mut(&record.id) {
             *held = record.clone();
         }
         Ok(())
@@ -92,14 +139,15 @@ impl SessionStore for MemoryStore {
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let now = self.clock.now();
         Ok(self
-            .records()
+            .held()
+            .records
             .get(id)
             .filter(|record| record.expiry_date > now)
             .cloned())
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        self.records().remove(id);
+        self.held().remove(id);
         Ok(())
     }
 }
@@ -164,6 +212,28 @@ mod tests {
         seconds.store(61, Ordering::SeqCst);
         store.create(&mut third).await.unwrap();
         assert!(store.load(&second.id).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_sign_out_elsewhere_ends_the_sessions_of_that_sid_alone() {
+        let (store, _) = store(8);
+        let mut records = Vec::new();
+        for (tid, sid) in [("t", "one"), ("t", "one"), ("t", "two"), ("u", "one")] {
+            let mut record = record(60);
+            let person = serde_json::json!({"person": {"tid": tid, "sid": sid}});
+            record.data.insert(SignedIn::KEY.to_owned(), person);
+            store.create(&mut record).await.unwrap();
+            records.push(record);
+        }
+        store.delete(&records[1].id).await.unwrap();
+        assert_eq!(store.end_by_sid("t", "one"), 1);
+        assert_eq!(store.end_by_sid("t", "one"), 0);
+        assert!(store.load(&records[0].id).await.unwrap().is_none());
+        store.save(&records[0]).await.unwrap();
+        assert_eq!(store.len(), 2, "the other sid and the other tenant live on");
+        store.delete(&records[2].id).await.unwrap();
+        store.delete(&records[3].id).await.unwrap();
+        assert!(store.held().by_sid.is_empty());
     }
 
     #[tokio::test]

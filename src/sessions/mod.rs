@@ -61,6 +61,9 @@ pub struct SignedIn {
     /// When it ends at the latest.
     #[serde(with = "time::serde::timestamp")]
     pub ends_at: OffsetDateTime,
+    /// Whether this sign-in answered a claims challenge: a second one in a row ends on a page.
+    #[serde(default)]
+    pub challenged: bool,
     /// The account facts.
     pub account: AccountFacts,
 }

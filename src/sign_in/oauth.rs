@@ -16,6 +16,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::aadsts;
 use super::authority::Metadata;
 use super::pending::Pending;
 use super::problem::{Failure, Problem, from_oauth_error};
@@ -158,9 +159,10 @@ impl Oauth {
 /// The library's error may carry the raw body of an answer, and with it a token: it is translated here and dropped.
 fn failure(error: RequestTokenError<BridgeError, TokenError>) -> Failure {
     match error {
-        RequestTokenError::ServerResponse(answer) => {
-            Failure::new(from_oauth_error(&answer.error), answer.to_string())
-        }
+        RequestTokenError::ServerResponse(answer) => Failure::new(
+            aadsts::problem(from_oauth_error(&answer.error), &answer.error_codes),
+            answer.to_string(),
+        ),
         RequestTokenError::Request(error) => Failure::new(Problem::MicrosoftUnavailable, error.to_string()),
         RequestTokenError::Parse(..) | RequestTokenError::Other(_) => Failure::new(
             Problem::MicrosoftUnavailable,
@@ -211,11 +213,11 @@ impl fmt::Display for TokenError {
             .filter(|c| c.is_ascii_lowercase() || *c == '_')
             .take(40)
             .collect();
-        write!(f, "the token endpoint answered {word}")?;
-        self.error_codes
-            .iter()
-            .take(8)
-            .try_for_each(|code| write!(f, " AADSTS{code}"))
+        write!(
+            f,
+            "the token endpoint answered {word}{}",
+            aadsts::Shown(&self.error_codes)
+        )
     }
 }
 
@@ -265,5 +267,21 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
             *answer.headers_mut() = headers;
             Ok(answer)
         })
+    }
+}
+
+#[cfg(any(test, fuzzing))]
+pub(super) mod fuzzing {
+    //! The parsers of this file, for [`crate::fuzzing`].
+
+    use super::{BasicTokenType, IdTokenField, StandardTokenResponse, TokenError};
+
+    /// Both bodies that the token endpoint may answer with.
+    pub(crate) fn token_answer(body: &[u8]) {
+        let _ = serde_json::from_slice::<StandardTokenResponse<IdTokenField, BasicTokenType>>(body);
+        if let Ok(error) = serde_json::from_slice::<TokenError>(body) {
+            let shown = error.to_string();
+            assert!(shown.len() < 300 && !shown.contains(['\r', '\n', '<']), "{shown}");
+        }
     }
 }

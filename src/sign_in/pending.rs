@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
+use super::aadsts;
 use super::problem::{Failure, Problem, from_oauth_error};
 use crate::clock::Clock;
 use crate::random::Random;
@@ -21,6 +22,9 @@ pub struct Pending {
     pub nonce: String,
     /// PKCE (RFC 7636): only who began the sign-in can redeem its code.
     pub verifier: String,
+    /// Whether it answers a claims challenge.
+    #[serde(default)]
+    pub challenged: bool,
     /// When it began.
     #[serde(with = "time::serde::timestamp")]
     pub began_at: OffsetDateTime,
@@ -35,17 +39,20 @@ pub struct Answer {
     pub state: Option<String>,
     /// `error`
     pub error: Option<String>,
+    /// `error_description`: only its AADSTS numbers are ever used.
+    pub description: Option<String>,
     /// `iss` (RFC 9207). Entra does not send it today.
     pub iss: Option<String>,
 }
 
 impl Pending {
     /// Begins.
-    pub(super) fn new(random: &Random, clock: &Clock) -> Self {
+    pub(super) fn new(random: &Random, clock: &Clock, challenged: bool) -> Self {
         Self {
             state: random.token(),
             nonce: random.token(),
             verifier: random.token(),
+            challenged,
             began_at: clock.now(),
         }
     }
@@ -81,10 +88,16 @@ impl Pending {
             ));
         }
         match (answer.code, answer.error) {
-            (_, Some(error)) => Err(Failure::new(
-                from_oauth_error(&error),
-                format!("the sign-in page answered {}", known_error(&error)),
-            )),
+            (_, Some(error)) => {
+                let numbers = aadsts::numbers(answer.description.as_deref().unwrap_or_default());
+                let problem = aadsts::problem(from_oauth_error(&error), &numbers);
+                let cause = format!(
+                    "the sign-in page answered {}{}",
+                    known_error(&error),
+                    aadsts::Shown(&numbers)
+                );
+                Err(Failure::new(problem, cause))
+            }
             (Some(code), None) if code.len() <= LONGEST_CODE => Ok(code),
             _ => Err(Failure::new(
                 Problem::NotStartedHere,

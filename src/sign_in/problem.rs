@@ -15,6 +15,12 @@ pub enum Problem {
     NotAssigned,
     /// Conditional Access said no.
     BlockedByPolicy,
+    /// Too many wrong passwords, or a suspicious address: Entra has locked the account for a while.
+    AccountLocked,
+    /// The account is disabled.
+    AccountDisabled,
+    /// The password has expired and must be changed on Microsoft's own page.
+    PasswordExpired,
     /// The permission was not consented, or not granted.
     ConsentMissing,
     /// The ID token did not pass verification.
@@ -37,6 +43,9 @@ impl Problem {
             Self::WrongAccount => "wrong_account",
             Self::NotAssigned => "not_assigned",
             Self::BlockedByPolicy => "blocked_by_policy",
+            Self::AccountLocked => "account_locked",
+            Self::AccountDisabled => "account_disabled",
+            Self::PasswordExpired => "password_expired",
             Self::ConsentMissing => "consent_missing",
             Self::InvalidToken => "invalid_token",
             Self::PortalMisconfigured => "portal_misconfigured",
@@ -49,7 +58,11 @@ impl Problem {
     pub const fn status(self) -> u16 {
         match self {
             Self::Cancelled | Self::Expired | Self::NotStartedHere | Self::WrongAccount => 400,
-            Self::NotAssigned | Self::BlockedByPolicy => 403,
+            Self::NotAssigned
+            | Self::BlockedByPolicy
+            | Self::AccountLocked
+            | Self::AccountDisabled
+            | Self::PasswordExpired => 403,
             Self::ConsentMissing | Self::InvalidToken | Self::PortalMisconfigured => 502,
             Self::MicrosoftUnavailable | Self::SessionStoreUnavailable => 503,
         }

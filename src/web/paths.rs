@@ -6,6 +6,8 @@ pub const WELCOME: &str = "/";
 pub const SIGN_IN: &str = "/sign-in";
 /// Where Entra ID sends the browser back to.
 pub const CALLBACK: &str = "/auth/callback";
+/// Where Entra ID tells, in a hidden frame, that somebody signed out elsewhere.
+pub const FRONT_CHANNEL_LOGOUT: &str = "/auth/front-channel-logout";
 /// The form.
 pub const PASSWORD: &str = "/password";
 /// What happens next, after a change.

@@ -13,7 +13,7 @@ use crate::graph::Graph;
 use crate::notices::Audit;
 use crate::password::Changes;
 use crate::random::Random;
-use crate::sessions::Sealer;
+use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
 use crate::telemetry::Metrics;
 use crate::texts::Texts;
@@ -35,6 +35,7 @@ pub(crate) struct Parts {
     pub(crate) account_facts: bool,
     pub(crate) account: config::Account,
     pub(crate) session: config::Session,
+    pub(crate) store: MemoryStore,
     pub(crate) sealer: Sealer,
     pub(crate) audit: Audit,
     pub(crate) metrics: Metrics,

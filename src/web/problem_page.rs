@@ -61,9 +61,13 @@ impl ProblemPage {
                     label: page.t.action_change_there(),
                 }
             }
-            (Outcome::GuestAccount | Outcome::FederatedAccount | Outcome::SyncedAccount, None) => {
-                page.action(&fresh_sign_in(), page.t.action_other_account())
-            }
+            (
+                Outcome::GuestAccount
+                | Outcome::PersonalAccount
+                | Outcome::FederatedAccount
+                | Outcome::SyncedAccount,
+                None,
+            ) => page.action(&fresh_sign_in(), page.t.action_other_account()),
             (Outcome::RequestRefused | Outcome::TooManyAttempts, _) => {
                 page.action(paths::PASSWORD, page.t.action_form())
             }

@@ -58,13 +58,16 @@ pub(crate) async fn show(
             Some(outcome) => Ok(not_here(&portal, visitor, outcome, StatusCode::OK)),
             None => Ok(form(&portal, visitor, &live, &[])),
         },
-        Facts::SignInExpired => {
+        Facts::TokenRefused(error) => {
             live.end().await?;
-            if live.age(portal.clock.now()) >= FRESH_SESSION {
-                return Ok(see_other(visitor.page.to(paths::SIGN_IN)).into_response());
-            }
-            let ending = Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
-            Ok(to_result(&portal, &visitor, &ending, None))
+            let again = match &error {
+                FactsError::Challenged(_) => live.signed_in.challenged,
+                _ => live.age(portal.clock.now()) < FRESH_SESSION,
+            };
+            let ending = Ending::not_sent(error, visitor.page.reference.clone());
+            let to = if again { paths::RESULT } else { paths::SIGN_IN };
+            let result = results::set(&portal, &ending, None);
+            Ok((AppendHeaders([result]), see_other(visitor.page.to(to))).into_response())
         }
     }
 }
@@ -97,7 +100,7 @@ pub(crate) async fn change(
     let account = match account(&portal, &mut live).await? {
         Facts::Known(account) => account,
         // The change itself will say so, and nothing else is lost.
-        Facts::SignInExpired => None,
+        Facts::TokenRefused(_) => None,
     };
     if let Some(outcome) = blocked(&portal, &live, account.as_ref()) {
         return Ok(not_here(&portal, visitor, outcome, StatusCode::CONFLICT));
@@ -156,7 +159,9 @@ async fn answer(
                 .insert(axum::http::header::RETRY_AFTER, seconds.into());
             Ok(response)
         }
-        Outcome::SyncedAccount => Ok(not_here(portal, visitor, ending.outcome, StatusCode::CONFLICT)),
+        Outcome::SyncedAccount | Outcome::PersonalAccount => {
+            Ok(not_here(portal, visitor, ending.outcome, StatusCode::CONFLICT))
+        }
         _ => {
             if ending.ends_session() {
                 live.end().await?;
@@ -193,7 +198,7 @@ pub(super) fn to_result(
 /// What is known of the account.
 enum Facts {
     Known(Option<Account>),
-    SignInExpired,
+    TokenRefused(FactsError),
 }
 
 /// The account facts, asked for once per session. When Graph will not tell, it goes on without.
@@ -214,7 +219,9 @@ async fn account(portal: &Portal, live: &mut LiveSession) -> Result<Facts, AppEr
     {
         Ok(account) => AccountFacts::Known(account),
         Err(FactsError::Forbidden) => AccountFacts::Refused,
-        Err(FactsError::SignInExpired) => return Ok(Facts::SignInExpired),
+        Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => {
+            return Ok(Facts::TokenRefused(error));
+        }
         Err(FactsError::AnotherAccount) => {
             return Err(AppError::Broken("the token's owner is not who signed in"));
         }
@@ -240,16 +247,12 @@ fn blocked(portal: &Portal, live: &LiveSession, account: Option<&Account>) -> Op
 
 fn not_here(portal: &Portal, visitor: Visitor, outcome: Outcome, status: StatusCode) -> Response {
     let link = match outcome {
-        Outcome::GuestAccount => &portal.account.guest_url,
-        Outcome::FederatedAccount => &portal.account.federated_url,
-        _ => &portal.account.synced_url,
+        Outcome::GuestAccount => portal.account.guest_url.as_ref(),
+        Outcome::FederatedAccount => portal.account.federated_url.as_ref(),
+        Outcome::SyncedAccount => portal.account.synced_url.as_ref(),
+        _ => None,
     };
-    let mut response = html(&ProblemPage::for_outcome(
-        visitor.page,
-        outcome,
-        None,
-        link.as_ref(),
-    ));
+    let mut response = html(&ProblemPage::for_outcome(visitor.page, outcome, None, link));
     *response.status_mut() = status;
     response
 }
@@ -295,4 +298,9 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     response
+}
+
+#[cfg(any(test, fuzzing))]
+pub(super) fn is_form(body: &[u8]) -> bool {
+    serde_urlencoded::from_bytes::<ChangeForm>(body).is_ok()
 }

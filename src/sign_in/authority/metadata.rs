@@ -121,6 +121,20 @@ fn refused(why: &str) -> Failure {
     )
 }
 
+#[cfg(any(test, fuzzing))]
+impl Expectation {
+    /// The tenant of the tests.
+    pub(super) fn example() -> Option<Self> {
+        let authority = Url::parse("https://login.example/11111111-2222-3333-4444-555555555555/v2.0").ok()?;
+        let tenant = Tenant::Id("11111111-2222-3333-4444-555555555555".parse().ok()?);
+        Some(Self {
+            discovery_url: authority.clone(),
+            authority,
+            tenant,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -191,3 +191,39 @@ fn unavailable(why: &str) -> Failure {
         format!("the authority's metadata is not available: {why}"),
     )
 }
+
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing {
+    //! The parsers of this room, for [`crate::fuzzing`].
+
+    use super::{Document, Expectation, Keys, keys::KeySet};
+
+    /// The endpoints of a discovery document that is believed.
+    pub(crate) fn discovery(body: &[u8]) -> Option<[String; 3]> {
+        let expectation = Expectation::example()?;
+        let metadata = expectation
+            .accept(serde_json::from_slice::<Document>(body).ok()?)
+            .ok()?;
+        Some([
+            metadata.authorization_endpoint.into(),
+            metadata.token_endpoint.into(),
+            metadata.jwks_uri.into(),
+        ])
+    }
+
+    /// A key set, merged into an empty one.
+    pub(crate) fn keys(body: &[u8]) {
+        let example = br#"{"issuer":"https://login.example/11111111-2222-3333-4444-555555555555/v2.0",
+            "authorization_endpoint":"https://login.example/a","token_endpoint":"https://login.example/t",
+            "jwks_uri":"https://login.example/k"}"#;
+        let metadata = Expectation::example().and_then(|expectation| {
+            expectation
+                .accept(serde_json::from_slice::<Document>(example).ok()?)
+                .ok()
+        });
+        if let (Ok(set), Some(metadata)) = (serde_json::from_slice::<KeySet>(body), metadata) {
+            let mut keys = Keys::default();
+            let _ = keys.merge(set, &metadata, time::OffsetDateTime::UNIX_EPOCH);
+        }
+    }
+}

@@ -2,11 +2,10 @@
 //!
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
+mod sign_in;
+
 use super::Texts;
-use crate::{
-    password::{Field, Outcome, Refusal},
-    sign_in::Problem,
-};
+use crate::password::{Field, Outcome, Refusal};
 
 /// A message to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +76,11 @@ impl Words {
                 t.guest_account_text(),
                 t.guest_account_next(),
             ),
+            Outcome::PersonalAccount => (
+                t.elsewhere_title(),
+                t.personal_account_text(),
+                t.personal_account_next(),
+            ),
             Outcome::FederatedAccount => (
                 t.elsewhere_title(),
                 t.federated_account_text(),
@@ -91,6 +95,11 @@ impl Words {
                 t.sign_in_expired_title(),
                 t.sign_in_expired_text(),
                 t.sign_in_expired_next(),
+            ),
+            Outcome::MoreVerificationNeeded => (
+                t.more_verification_needed_title(),
+                t.more_verification_needed_text(),
+                t.more_verification_needed_next(),
             ),
             Outcome::RequestRefused => (
                 t.request_refused_title(),
@@ -122,60 +131,6 @@ impl Words {
                 t.session_store_unavailable_title(),
                 t.session_store_unavailable_text(),
                 again(),
-            ),
-        };
-        Self { title, text, next }
-    }
-
-    /// For a sign-in that failed.
-    pub(crate) fn for_sign_in(t: &Texts, problem: Problem) -> Self {
-        let (title, text, next) = match problem {
-            Problem::Cancelled => (t.cancelled_title(), t.cancelled_text(), t.cancelled_next()),
-            Problem::Expired => (t.expired_title(), t.expired_text(), t.expired_next()),
-            Problem::NotStartedHere => (
-                t.not_started_here_title(),
-                t.not_started_here_text(),
-                t.not_started_here_next(),
-            ),
-            Problem::WrongAccount => (
-                t.wrong_account_title(),
-                t.wrong_account_text(),
-                t.wrong_account_next(),
-            ),
-            Problem::NotAssigned => (
-                t.not_assigned_title(),
-                t.not_assigned_text(),
-                t.not_assigned_next(),
-            ),
-            Problem::BlockedByPolicy => (
-                t.blocked_by_policy_title(),
-                t.blocked_by_policy_text(),
-                t.blocked_by_policy_next(),
-            ),
-            Problem::ConsentMissing => (
-                t.consent_missing_title(),
-                t.consent_missing_text(),
-                t.consent_missing_next(),
-            ),
-            Problem::InvalidToken => (
-                t.invalid_token_title(),
-                t.invalid_token_text(),
-                t.invalid_token_next(),
-            ),
-            Problem::PortalMisconfigured => (
-                t.portal_misconfigured_title(),
-                t.portal_misconfigured_text(),
-                t.portal_misconfigured_next(),
-            ),
-            Problem::MicrosoftUnavailable => (
-                t.microsoft_unavailable_title(),
-                t.microsoft_unavailable_sign_in(),
-                t.again_later(),
-            ),
-            Problem::SessionStoreUnavailable => (
-                t.session_store_unavailable_title(),
-                t.session_store_unavailable_text(),
-                t.again_later(),
             ),
         };
         Self { title, text, next }

@@ -1,0 +1,36 @@
+//! `GET /auth/front-channel-logout` (OpenID Connect Front-Channel Logout 1.0): Entra ID loads it in a hidden frame when a
+//! person signs out of any application. No cookie comes with it, so the session is found by its `sid`.
+
+use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
+
+use crate::web::Portal;
+
+/// The longest `sid` that is looked up, in bytes.
+const LONGEST: usize = 128;
+
+/// Ends the sessions of `sid`. The answer never says whether there were any.
+pub(crate) async fn end(State(portal): State<Portal>, RawQuery(query): RawQuery) -> StatusCode {
+    let (mut sids, mut issuers) = (Vec::new(), Vec::new());
+    for (name, value) in url::form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
+        match name.as_ref() {
+            "sid" => sids.push(value.into_owned()),
+            "iss" => issuers.push(value.into_owned()),
+            _ => {}
+        }
+    }
+    // Entra sends `sid` alone, or both; an issuer that is not ours speaks for other people's sessions.
+    let known = portal.sign_in.authority().known();
+    let ours = issuers
+        .iter()
+        .all(|issuer| known.as_ref().is_some_and(|known| *issuer == known.issuer));
+    if let ([sid], Some(known), true) = (sids.as_slice(), known.as_ref(), ours)
+        && (1..=LONGEST).contains(&sid.len())
+    {
+        let ended = portal.store.end_by_sid(&known.tenant, sid);
+        if ended > 0 {
+            tracing::info!(ended, "signed out elsewhere");
+        }
+    }
+    StatusCode::OK
+}
