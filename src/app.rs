@@ -149,14 +149,13 @@ impl App {
             .layer(CatchPanicLayer::custom(error::panicked))
             .layer(middleware::from_fn_with_state(
                 portal.clone(),
-                unsafe_methods::require_our_own_pages,
-            ))
-            .layer(middleware::from_fn_with_state(
-                portal.clone(),
                 cookies::complete_removal,
             ))
             .layer(sessions);
+        // Inside, and only for what exists: a path that is not ours is 404, whoever asks.
+        let ours_only = middleware::from_fn_with_state(portal.clone(), unsafe_methods::require_our_own_pages);
         routes::router(&portal.site)
+            .route_layer(ours_only)
             .layer(layers)
             .with_state(portal.clone())
     }

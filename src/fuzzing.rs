@@ -48,7 +48,7 @@ pub fn form(data: &[u8]) {
         .filter(|(name, _)| name == "new_password")
         .count();
     assert!(
-        !parsed || fields == 1,
+        !parsed || fields <= 1,
         "a form with {fields} new passwords was believed"
     );
 }

@@ -13,6 +13,7 @@ use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::config::{Server, TlsFiles};
@@ -64,13 +65,15 @@ pub struct Running {
     tls: Option<(RustlsConfig, TlsFiles)>,
     grace: Duration,
     tasks: Vec<JoinHandle<()>>,
+    /// Cancelled when a port is served no longer although nobody asked for it.
+    failed: CancellationToken,
 }
 
 impl Running {
     /// Begins to serve.
     pub fn start(app: App, listeners: Listeners, settings: &Server) -> io::Result<Self> {
         let app = Arc::new(app);
-        let (handle, admin) = (Handle::new(), Handle::new());
+        let (handle, admin, failed) = (Handle::new(), Handle::new(), CancellationToken::new());
         let tls = match &settings.tls {
             Some(files) => Some((RustlsConfig::from_config(tls_config(files)?), files.clone())),
             None => None,
@@ -81,28 +84,24 @@ impl Running {
             .handle(admin.clone())
             .http1_only();
         limit(plain.http_builder());
-        let mut tasks = vec![tokio::spawn(report("admin", async move {
-            plain.serve(admin_site).await
-        }))];
+        let serve_admin = async move { plain.serve(admin_site).await };
+        let mut tasks = vec![tokio::spawn(report("admin", failed.clone(), serve_admin))];
+        // HTTP/1.1 alone, also over TLS: with protocol detection a silent connection would stay open for ever.
         if let Some((config, _)) = &tls {
             let mut server = axum_server::from_tcp_rustls(listeners.public, config.clone())?
                 .map(|acceptor| acceptor.handshake_timeout(HANDSHAKE_TIMEOUT))
-                .handle(handle.clone());
+                .handle(handle.clone())
+                .http1_only();
             limit(server.http_builder());
-            tasks.push(tokio::spawn(report(
-                "portal",
-                async move { server.serve(site).await },
-            )));
+            let serve = async move { server.serve(site).await };
+            tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
         } else {
-            // HTTP/1.1 alone: with protocol detection a connection that stays silent would stay open for ever.
             let mut server = axum_server::from_tcp(listeners.public)?
                 .handle(handle.clone())
                 .http1_only();
             limit(server.http_builder());
-            tasks.push(tokio::spawn(report(
-                "portal",
-                async move { server.serve(site).await },
-            )));
+            let serve = async move { server.serve(site).await };
+            tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
         }
         let house = Arc::clone(&app);
         tasks.push(tokio::spawn(async move { house.keep_house().await }));
@@ -113,7 +112,13 @@ impl Running {
             tls,
             grace: settings.shutdown_grace,
             tasks,
+            failed,
         })
+    }
+
+    /// Returns when a port is served no longer although nobody asked for it.
+    pub async fn failed(&self) {
+        self.failed.cancelled().await;
     }
 
     /// Reads the certificate again. A bad file changes nothing.
@@ -151,9 +156,10 @@ impl Running {
     }
 }
 
-async fn report(name: &str, serve: impl Future<Output = io::Result<()>>) {
+async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output = io::Result<()>>) {
     if let Err(error) = serve.await {
-        tracing::error!(cause = %error, "the {name} server ended");
+        tracing::error!(cause = %error, "the {name} port is served no longer");
+        failed.cancel();
     }
 }
 
@@ -162,10 +168,6 @@ fn limit(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::T
         .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .keep_alive_interval(Some(HEAD_TIMEOUT));
 }
 
 fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {
@@ -185,6 +187,6 @@ fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {
         .with_no_client_auth()
         .with_single_cert(certificates, key)
         .map_err(|error| invalid("tls_certificate_file", &error))?;
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }

@@ -49,10 +49,10 @@ async fn demo(
         emulator.url()
     )?;
     out.flush()?;
-    signals.wait(&running).await;
+    let ended = signals.wait(&running).await;
     running.stop().await;
     emulator.stop().await;
-    Ok(())
+    ended
 }
 
 /// The settings of a portal in front of the stand-in tenant.

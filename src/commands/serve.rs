@@ -53,9 +53,9 @@ async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
     let running = Running::start(app, listeners, &config.server)?;
     writeln!(out, "ready portal={portal} admin={admin}")?;
     out.flush()?;
-    signals.wait(&running).await;
+    let ended = signals.wait(&running).await;
     running.stop().await;
-    Ok(())
+    ended
 }
 
 /// A runtime for the whole program.
@@ -91,12 +91,13 @@ impl Signals {
         })
     }
 
-    /// Returns when it is time to stop. SIGHUP reads the certificate again.
-    pub(super) async fn wait(&mut self, running: &Running) {
+    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP reads the certificate again.
+    pub(super) async fn wait(&mut self, running: &Running) -> io::Result<()> {
         loop {
             tokio::select! {
-                _ = self.terminate.recv() => return,
-                _ = self.interrupt.recv() => return,
+                _ = self.terminate.recv() => return Ok(()),
+                _ = self.interrupt.recv() => return Ok(()),
+                () = running.failed() => return Err(io::Error::other("a port is served no longer")),
                 _ = self.hang_up.recv() => running.reload(),
             }
         }

@@ -6,7 +6,6 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
-use zeroize::Zeroizing;
 
 use super::Graph;
 use super::error::{Reason, reason};
@@ -69,7 +68,7 @@ impl Graph {
             current_password: current.expose_secret(),
             new_password: new.expose_secret(),
         };
-        let Ok(json) = serde_json::to_vec(&body).map(Zeroizing::new) else {
+        let Ok(json) = serde_json::to_vec(&body) else {
             return Answer {
                 meaning: Meaning::Unavailable,
                 request_id: None,
@@ -84,7 +83,7 @@ impl Graph {
             .header(CONTENT_TYPE, "application/json")
             .header("client-request-id", client_request_id)
             .timeout(self.timeout)
-            .body(json.to_vec())
+            .body(json)
             .send()
             .await;
         let status = sent

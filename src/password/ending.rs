@@ -18,8 +18,6 @@ pub struct Ending {
     pub reference: String,
     /// How long to wait, where waiting helps.
     pub wait: Option<Duration>,
-    /// How many wrong current passwords are left.
-    pub tries_left: Option<u32>,
     /// The claims, as JSON, that the next sign-in must ask for.
     pub claims: Option<String>,
     /// What a later look at the facts can prove, when the outcome is unknown.
@@ -33,7 +31,6 @@ impl Ending {
             outcome,
             reference: reference.into(),
             wait: None,
-            tries_left: None,
             claims: None,
             evidence: None,
         }
@@ -67,15 +64,18 @@ impl Ending {
         matches!(self.outcome, Outcome::Changed | Outcome::OutcomeUnknown)
     }
 
-    /// Whether sending the very same form again could only repeat it, or do harm.
-    pub(super) fn is_settled(&self) -> bool {
-        matches!(
-            self.outcome,
+    /// Whether the very same form, sent again, is answered with this end. Where nothing was sent it is tried afresh, and
+    /// so is a request without the form's one-time value (a script's) where Microsoft refused to do anything.
+    pub(super) fn answers_again(&self, one_time: bool) -> bool {
+        match self.outcome {
+            Outcome::TooManyAttempts => false,
             Outcome::Changed
-                | Outcome::OutcomeUnknown
-                | Outcome::WrongCurrentPassword
-                | Outcome::RefusedByPolicy
-        )
+            | Outcome::OutcomeUnknown
+            | Outcome::WrongCurrentPassword
+            | Outcome::RefusedByPolicy
+            | Outcome::UnexpectedAnswer => true,
+            _ => one_time,
+        }
     }
 }
 

@@ -31,6 +31,14 @@ enum Entry {
     },
 }
 
+/// By what a submit is recognised when it comes again.
+pub(super) struct Fingerprint {
+    /// A keyed hash of session, form and contents.
+    pub(super) hash: [u8; 32],
+    /// Whether the form's one-time value is in it.
+    pub(super) one_time: bool,
+}
+
 /// What to do with a submit.
 pub(super) enum Turn {
     /// Run the change, and report its end to the page.
@@ -58,8 +66,8 @@ impl Ledger {
         }
     }
 
-    /// Decides about a submit of `session`. The same form sent again (`fingerprint`) gets the first one's result.
-    pub(super) fn turn(&self, session: &str, fingerprint: [u8; 32], reference: &str) -> Turn {
+    /// Decides about a submit of `session`. The same form sent again gets the first one's result.
+    pub(super) fn turn(&self, session: &str, submit: &Fingerprint, reference: &str) -> Turn {
         let mut entries = self.entries();
         match entries.get(session) {
             Some(Entry::Running(result)) => return Turn::Wait(result.clone()),
@@ -68,7 +76,8 @@ impl Ledger {
                 fingerprint: before,
                 until,
             }) if *until > self.clock.now()
-                && (ending.ends_session() || (*before == fingerprint && ending.is_settled())) =>
+                && (ending.ends_session()
+                    || (*before == submit.hash && ending.answers_again(submit.one_time))) =>
             {
                 return Turn::Ended(ending.clone());
             }
@@ -80,7 +89,7 @@ impl Ledger {
         Turn::Run(Page {
             ledger: self.clone(),
             session,
-            fingerprint,
+            fingerprint: submit.hash,
             result,
             reference,
         })
@@ -103,8 +112,11 @@ impl Ledger {
         let Some(Entry::Ended { ending: before, .. }) = entries.get_mut(session) else {
             return true;
         };
-        let is_news = before.outcome != ending.outcome;
-        *before = ending;
+        // A newer change of the same session has an end of its own.
+        let is_news = before.outcome != ending.outcome || before.reference != ending.reference;
+        if before.reference == ending.reference {
+            *before = ending;
+        }
         is_news
     }
 

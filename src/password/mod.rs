@@ -10,6 +10,7 @@ mod changes;
 mod ending;
 mod evidence;
 mod ledger;
+mod one_change;
 mod outcome;
 mod rules;
 

@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use super::sign_in;
 use crate::notices::{Event, EventKind};
+use crate::password::Outcome;
 use crate::sessions::{AccessToken, AccountFacts, Person, SignedIn};
 use crate::sign_in::{Answer, Failure, Pending, Problem};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, cookies, paths, results, see_other};
@@ -38,7 +39,7 @@ pub(crate) async fn finish(
                     Problem::NotStartedHere,
                     "no pending sign-in of this browser fits the answer",
                 );
-                record(&portal, &visitor, Err(&failure), started);
+                record(&portal, &visitor, failure.problem.name(), None, started);
                 AppError::SignIn(failure).into_response()
             }
         };
@@ -50,11 +51,18 @@ pub(crate) async fn finish(
     };
     let response = match signed_in {
         Ok(signed_in) => {
-            record(&portal, &visitor, Ok(&signed_in.person), started);
-            open_session(&portal, session, (signed_in, pending.challenged), &mut set).await
+            let person = signed_in.person.clone();
+            let opened = open_session(&portal, session, (signed_in, pending.challenged), &mut set).await;
+            let outcome = if opened.is_ok() {
+                "signed_in"
+            } else {
+                Outcome::SessionStoreUnavailable.name()
+            };
+            record(&portal, &visitor, outcome, Some(&person), started);
+            opened.into_response()
         }
         Err(failure) => {
-            record(&portal, &visitor, Err(&failure), started);
+            record(&portal, &visitor, failure.problem.name(), None, started);
             AppError::SignIn(failure).into_response()
         }
     };
@@ -66,7 +74,7 @@ async fn open_session(
     session: CurrentSession,
     (signed_in, challenged): (crate::sign_in::SignedIn, bool),
     set: &mut Vec<(HeaderName, HeaderValue)>,
-) -> Response {
+) -> Result<Response, AppError> {
     let now = portal.clock.now();
     let mut lifetime = Duration::try_from(portal.session.lifetime).unwrap_or(Duration::MAX);
     if let Some(token) = signed_in
@@ -86,14 +94,10 @@ async fn open_session(
         account: AccountFacts::NotAsked,
     };
     let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::MAX);
-    match session.begin(record, idle).await {
-        Ok(()) => {
-            set.push(results::clear(portal));
-            set.push(cookies::remove(&portal.site, cookies::ASK_ACCOUNT));
-            see_other(portal.site.path(paths::PASSWORD)).into_response()
-        }
-        Err(error) => error.into_response(),
-    }
+    session.begin(record, idle).await?;
+    set.push(results::clear(portal));
+    set.push(cookies::remove(&portal.site, cookies::ASK_ACCOUNT));
+    Ok(see_other(portal.site.path(paths::PASSWORD)).into_response())
 }
 
 /// Reads the query. A parameter that comes twice makes the answer nobody's.
@@ -126,9 +130,13 @@ fn find_pending(portal: &Portal, headers: &HeaderMap, answer: &Answer) -> Option
     Some((slot.to_owned(), sign_in::open(portal, slot, sealed)?))
 }
 
-fn record(portal: &Portal, visitor: &Visitor, end: Result<&Person, &Failure>, started: Instant) {
-    let outcome = end.map_or_else(|failure| failure.problem.name(), |_| "signed_in");
-    let person = end.ok();
+fn record(
+    portal: &Portal,
+    visitor: &Visitor,
+    outcome: &'static str,
+    person: Option<&Person>,
+    started: Instant,
+) {
     portal.metrics.sign_in(outcome);
     portal.audit.record(&Event {
         event: EventKind::SignIn,

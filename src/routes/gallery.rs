@@ -96,7 +96,6 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         Problem::InvalidToken,
         Problem::PortalMisconfigured,
         Problem::MicrosoftUnavailable,
-        Problem::SessionStoreUnavailable,
     ] {
         let html = ProblemPage::for_sign_in(page(), problem).render()?;
         pages.push((format!("sign-in-{}", problem.name()), html));

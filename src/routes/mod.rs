@@ -27,8 +27,8 @@ use crate::web::{AppError, Portal};
 fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
     vec![
         (Method::GET, paths::WELCOME, get(welcome::show)),
-        (Method::GET, paths::SIGN_IN, get(sign_in::begin)),
-        (Method::GET, paths::CALLBACK, get(callback::finish)),
+        (Method::GET, paths::SIGN_IN, get(sign_in::begin).head(not_head)),
+        (Method::GET, paths::CALLBACK, get(callback::finish).head(not_head)),
         (
             Method::GET,
             paths::FRONT_CHANNEL_LOGOUT,
@@ -44,6 +44,11 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         (Method::GET, paths::WELL_KNOWN, get(well_known::redirect)),
         (Method::GET, paths::ASSET, get(assets::show)),
     ]
+}
+
+/// A look must not begin or end a sign-in.
+async fn not_head() -> AppError {
+    AppError::MethodNotAllowed
 }
 
 /// Every method and path of the site, for tests that look at all of them.

@@ -1,6 +1,7 @@
 //! `POST /sign-out`: ends the session here, and ends on our own page, which links to Microsoft's.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 use std::time::Duration;
@@ -25,11 +26,15 @@ impl Form for SignOutForm {
 pub(crate) async fn end(
     State(portal): State<Portal>,
     visitor: Visitor,
+    headers: HeaderMap,
     submitted: Submitted<SignOutForm>,
 ) -> Result<Response, AppError> {
     let to = see_other(visitor.page.to(paths::SIGNED_OUT));
     let Submitted::Live(live, _) = submitted else {
-        return Ok(to.into_response());
+        // The session ended by itself; who presses the button still wants to be asked next time.
+        let asked = cookies::read(&headers, &portal.site, cookies::ASK_ACCOUNT).is_some();
+        let ask = (!asked).then(|| cookies::ask_account(&portal, None));
+        return Ok((AppendHeaders(ask), to).into_response());
     };
     live.end().await?;
     let person = live.signed_in.person;

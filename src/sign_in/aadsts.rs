@@ -56,8 +56,7 @@ fn known(number: u64) -> Option<Problem> {
 }
 
 /// What each number stands for. The names behind them: Microsoft Entra, "AADSTS error codes".
-const KNOWN: [(Problem, &[u64]); 11] = [
-    (Problem::Cancelled, &[65004]),
+const KNOWN: [(Problem, &[u64]); 10] = [
     (
         Problem::WrongAccount,
         &[
@@ -77,7 +76,7 @@ const KNOWN: [(Problem, &[u64]); 11] = [
     ),
     (
         Problem::ConsentMissing,
-        &[65001, 90008, 90093, 90094, 90095, 650056],
+        &[65001, 65004, 90008, 90093, 90094, 90095, 650056],
     ),
     (Problem::NotAssigned, &[50105]),
     (
@@ -133,8 +132,8 @@ mod tests {
         for (by_error, numbers, expected) in [
             (Problem::Cancelled, vec![], Problem::Cancelled),
             (Problem::Expired, vec![70002, 54005], Problem::Expired),
-            (Problem::Cancelled, vec![65004], Problem::Cancelled),
-            (Problem::ConsentMissing, vec![65004], Problem::Cancelled),
+            (Problem::Cancelled, vec![65004], Problem::ConsentMissing),
+            (Problem::ConsentMissing, vec![65004], Problem::ConsentMissing),
             (Problem::Expired, vec![65001], Problem::ConsentMissing),
             (Problem::PortalMisconfigured, vec![50105], Problem::NotAssigned),
             (

@@ -29,8 +29,6 @@ pub enum Problem {
     PortalMisconfigured,
     /// Entra ID cannot be reached.
     MicrosoftUnavailable,
-    /// The store of sessions is full or away: come back later.
-    SessionStoreUnavailable,
 }
 
 impl Problem {
@@ -50,7 +48,6 @@ impl Problem {
             Self::InvalidToken => "invalid_token",
             Self::PortalMisconfigured => "portal_misconfigured",
             Self::MicrosoftUnavailable => "microsoft_unavailable",
-            Self::SessionStoreUnavailable => "session_store_unavailable",
         }
     }
 
@@ -64,7 +61,7 @@ impl Problem {
             | Self::AccountDisabled
             | Self::PasswordExpired => 403,
             Self::ConsentMissing | Self::InvalidToken | Self::PortalMisconfigured => 502,
-            Self::MicrosoftUnavailable | Self::SessionStoreUnavailable => 503,
+            Self::MicrosoftUnavailable => 503,
         }
     }
 }

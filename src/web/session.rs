@@ -9,7 +9,7 @@ use tower_sessions::{Expiry, Session, session};
 use super::{AppError, Portal};
 use crate::sessions::SignedIn;
 
-/// How much later a use must be to be written down.
+/// How much later a use must be to be written down, at the most.
 const TOUCH_EVERY: Duration = Duration::minutes(1);
 
 /// What the request's session cookie leads to.
@@ -59,7 +59,7 @@ impl FromRequestParts<Portal> for CurrentSession {
             idle,
         };
         let now = portal.clock.now();
-        if now - live.signed_in.last_seen >= TOUCH_EVERY {
+        if now - live.signed_in.last_seen >= TOUCH_EVERY.min(idle / 10) {
             live.signed_in.last_seen = now;
             live.save().await?;
         }

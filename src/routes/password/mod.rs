@@ -1,5 +1,6 @@
 //! `GET` and `POST /password`: the form, the change, and how each end of it is shown.
 
+mod account;
 mod page;
 
 use std::time::Duration;
@@ -9,19 +10,19 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use secrecy::SecretString;
 use serde::Deserialize;
+use tokio::time::Instant;
 
 pub(super) use page::{FieldProblem, PasswordPage, Person};
 
-use crate::config::Synced;
-use crate::graph::{Account, FactsError, Home};
+use crate::graph::FactsError;
 use crate::password::{Candidate, Ending, Field, Outcome, Refusal, Submission};
-use crate::sessions::AccountFacts;
 use crate::texts::words::Detail;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
     AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
     see_other,
 };
+use account::{Facts, account, blocked, not_here};
 
 /// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
 const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
@@ -29,13 +30,21 @@ const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
 /// The form as it is sent. Deserialised only: it can be neither printed nor echoed.
 #[derive(Deserialize)]
 pub(crate) struct ChangeForm {
+    #[serde(default = "empty")]
     current_password: SecretString,
+    #[serde(default = "empty")]
     new_password: SecretString,
+    #[serde(default = "empty")]
     confirm_password: SecretString,
     #[serde(default)]
     csrf_token: String,
     #[serde(default)]
     submission: String,
+}
+
+/// A field that did not come is one that was left empty.
+fn empty() -> SecretString {
+    SecretString::from(String::new())
 }
 
 impl Form for ChangeForm {
@@ -97,6 +106,7 @@ pub(crate) async fn change(
             ));
         }
     };
+    let arrived = Instant::now();
     let account = match account(&portal, &mut live).await? {
         Facts::Known(account) => account,
         // The change itself will say so, and nothing else is lost.
@@ -122,6 +132,7 @@ pub(crate) async fn change(
         new: sent.new_password,
         form: sent.submission,
         reference: visitor.page.reference.clone(),
+        arrived,
         client_address: visitor.address,
     };
     let ending = portal.changes.submit(submission).await;
@@ -184,77 +195,15 @@ pub(super) fn to_result(
         live.map(|live| live.signed_in.person.key()),
     )];
     let to = if ending.outcome == Outcome::Changed {
-        set.push(cookies::ask_account(
-            portal,
-            live.map(|live| &live.signed_in.person),
-        ));
+        // Whoever ended the session has set it, with the hint that only a session knows.
+        if let Some(live) = live {
+            set.push(cookies::ask_account(portal, Some(&live.signed_in.person)));
+        }
         paths::CHANGED
     } else {
         paths::RESULT
     };
     (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
-}
-
-/// What is known of the account.
-enum Facts {
-    Known(Option<Account>),
-    TokenRefused(FactsError),
-}
-
-/// The account facts, asked for once per session. When Graph will not tell, it goes on without.
-async fn account(portal: &Portal, live: &mut LiveSession) -> Result<Facts, AppError> {
-    if !portal.account_facts {
-        return Ok(Facts::Known(None));
-    }
-    match &live.signed_in.account {
-        AccountFacts::Known(account) => return Ok(Facts::Known(Some(account.clone()))),
-        AccountFacts::Refused => return Ok(Facts::Known(None)),
-        AccountFacts::NotAsked => {}
-    }
-    let person = &live.signed_in.person;
-    let told = match portal
-        .graph
-        .account(live.signed_in.token.secret(), &person.oid)
-        .await
-    {
-        Ok(account) => AccountFacts::Known(account),
-        Err(FactsError::Forbidden) => AccountFacts::Refused,
-        Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => {
-            return Ok(Facts::TokenRefused(error));
-        }
-        Err(FactsError::AnotherAccount) => {
-            return Err(AppError::Broken("the token's owner is not who signed in"));
-        }
-        // Not this time; the next look may have more luck.
-        Err(FactsError::Unavailable) => return Ok(Facts::Known(None)),
-    };
-    let account = told.known().cloned();
-    live.signed_in.account = told;
-    live.save().await?;
-    Ok(Facts::Known(account))
-}
-
-/// Why this account's password cannot be changed here.
-fn blocked(portal: &Portal, live: &LiveSession, account: Option<&Account>) -> Option<Outcome> {
-    match account.map(|account| account.home) {
-        _ if live.signed_in.person.guest => Some(Outcome::GuestAccount),
-        Some(Home::Guest) => Some(Outcome::GuestAccount),
-        Some(Home::Federated) => Some(Outcome::FederatedAccount),
-        Some(Home::Synced) if portal.account.synced == Synced::Refuse => Some(Outcome::SyncedAccount),
-        Some(Home::Synced | Home::Cloud) | None => None,
-    }
-}
-
-fn not_here(portal: &Portal, visitor: Visitor, outcome: Outcome, status: StatusCode) -> Response {
-    let link = match outcome {
-        Outcome::GuestAccount => portal.account.guest_url.as_ref(),
-        Outcome::FederatedAccount => portal.account.federated_url.as_ref(),
-        Outcome::SyncedAccount => portal.account.synced_url.as_ref(),
-        _ => None,
-    };
-    let mut response = html(&ProblemPage::for_outcome(visitor.page, outcome, None, link));
-    *response.status_mut() = status;
-    response
 }
 
 /// Rounded up: a second too early is too early.

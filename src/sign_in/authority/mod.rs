@@ -24,8 +24,9 @@ use metadata::{Document, Expectation};
 
 /// How often keys are refreshed in the background.
 const REFRESH_EVERY: Duration = Duration::from_hours(1);
-/// The waits between attempts until the first discovery succeeds, in seconds; the last one repeats.
-const FIRST_WAITS: [u64; 5] = [1, 2, 5, 10, 30];
+/// The waits after the first failures in a row, in seconds, and the wait after all further ones.
+const WAITS: [u64; 4] = [1, 2, 5, 10];
+const LONGEST_WAIT: u64 = 30;
 
 /// One tenant's authority. Cheap to clone.
 #[derive(Clone)]
@@ -117,22 +118,25 @@ impl Authority {
         })
     }
 
-    /// Keeps discovery and keys fresh. Runs for ever; the caller ends it.
+    /// Makes the first discovery, and keeps the keys fresh. Runs for ever; the caller ends it.
     pub async fn keep_fresh(&self) {
-        let mut waits = FIRST_WAITS.iter().copied().chain(std::iter::repeat(30));
+        let mut waits = WAITS.into_iter();
         loop {
-            match self.metadata().await {
-                Ok(metadata) => {
-                    if let Err(failure) = self.0.refresh_keys(&metadata).await {
-                        tracing::warn!(cause = %failure, "signing keys not refreshed; the known ones stay");
-                    }
-                    tokio::time::sleep(REFRESH_EVERY).await;
+            let refreshed = match self.metadata().await {
+                Ok(metadata) => self.0.refresh_keys(&metadata).await,
+                Err(failure) => Err(failure),
+            };
+            let wait = match refreshed {
+                Ok(()) => {
+                    waits = WAITS.into_iter();
+                    REFRESH_EVERY
                 }
                 Err(failure) => {
-                    tracing::warn!(cause = %failure, "Microsoft Entra ID not reached yet");
-                    tokio::time::sleep(Duration::from_secs(waits.next().unwrap_or(30))).await;
+                    tracing::warn!(cause = %failure, "Microsoft Entra ID not reached; what is known stays in use");
+                    Duration::from_secs(waits.next().unwrap_or(LONGEST_WAIT))
                 }
-            }
+            };
+            tokio::time::sleep(wait).await;
         }
     }
 }

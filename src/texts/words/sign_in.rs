@@ -5,10 +5,6 @@ use crate::{sign_in::Problem, texts::Texts};
 
 impl Words {
     /// For a sign-in that failed.
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one table, with a few lines for each problem"
-    )]
     pub(crate) fn for_sign_in(t: &Texts, problem: Problem) -> Self {
         let (title, text, next) = match problem {
             Problem::Cancelled => (t.cancelled_title(), t.cancelled_text(), t.cancelled_next()),
@@ -66,11 +62,6 @@ impl Words {
             Problem::MicrosoftUnavailable => (
                 t.microsoft_unavailable_title(),
                 t.microsoft_unavailable_sign_in(),
-                t.again_later(),
-            ),
-            Problem::SessionStoreUnavailable => (
-                t.session_store_unavailable_title(),
-                t.session_store_unavailable_text(),
                 t.again_later(),
             ),
         };

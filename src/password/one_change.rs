@@ -1,0 +1,191 @@
+//! One change: the budget, the baseline, the one request, what its answer means, and the audit log.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use time::OffsetDateTime;
+use tokio::time::Instant;
+use tower_sessions::session::Id;
+
+use super::changes::{Parts, Submission};
+use super::ending::{Ending, outcome, settle};
+use super::evidence::Evidence;
+use super::ledger::Ledger;
+use super::outcome::Outcome;
+use crate::attempts::Attempt;
+use crate::graph::{FactsError, Meaning};
+use crate::notices::{Event, EventKind};
+use crate::sessions::{Person, SignedIn};
+
+/// The longest wait for the baseline: it must not eat the time of the change.
+const BASELINE_TIMEOUT: Duration = Duration::from_secs(5);
+/// What one submit may take beyond two calls of Graph.
+const MARGIN: Duration = Duration::from_secs(5);
+
+/// The parts, and who is changing a password now.
+pub(super) struct Inner {
+    pub(super) parts: Parts,
+    pub(super) ledger: Ledger,
+}
+
+/// What the audit log wants to know beside the outcome.
+#[derive(Default)]
+pub(super) struct Trace {
+    client_address: Option<IpAddr>,
+    client_request_id: Option<String>,
+    graph_request_id: Option<String>,
+    duration: Duration,
+}
+
+impl Inner {
+    /// One submit, from the budget to the audit log.
+    pub(super) async fn run(&self, submission: &Submission) -> Ending {
+        let mut account = Account::open(self, submission);
+        let ending = match self.parts.attempts.take(&submission.signed_in.person.key()) {
+            Ok(attempt) => self.attempt(submission, attempt, &mut account.trace).await,
+            Err(exhausted) => {
+                let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
+                ending.wait = Some(exhausted.retry_after);
+                ending
+            }
+        };
+        account.settle(&ending);
+        ending
+    }
+
+    /// One attempt: baseline, the one request, and what its answer means.
+    async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
+        let parts = &self.parts;
+        let deadline = submission.arrived + 2 * parts.graph.timeout() + MARGIN;
+        let baseline = match self.baseline(&submission.signed_in).await {
+            Ok(baseline) => baseline,
+            Err(error) => {
+                attempt.give_back();
+                return Ending::not_sent(error, submission.reference.clone());
+            }
+        };
+        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
+            .into_uuid()
+            .to_string();
+        let sent_at = parts.clock.now();
+        let token = submission.signed_in.token.secret();
+        let answer = parts
+            .graph
+            .change_password(token, &submission.current, &submission.new, &client_request_id)
+            .await;
+        trace.client_request_id = Some(client_request_id);
+        trace.graph_request_id.clone_from(&answer.request_id);
+        let mut ending = Ending::new(outcome(&answer), submission.reference.clone());
+        match &answer.meaning {
+            Meaning::Throttled(wait) => ending.wait = *wait,
+            Meaning::Challenged(claims) => ending.claims = Some(claims.clone()),
+            _ => {}
+        }
+        if ending.outcome == Outcome::OutcomeUnknown {
+            let given_up_at = parts.clock.now();
+            ending.evidence = baseline.map(|baseline| Evidence {
+                baseline,
+                sent_at,
+                given_up_at,
+            });
+            if self.is_proved(&ending, token, deadline).await {
+                ending = Ending::new(Outcome::Changed, ending.reference);
+            }
+        }
+        settle(attempt, &answer.meaning, ending.outcome);
+        if ending.outcome == Outcome::WrongCurrentPassword {
+            ending.wait = parts.attempts.retry_after(&submission.signed_in.person.key());
+        }
+        ending
+    }
+
+    /// When the password was last changed before this request. A baseline that cannot be read does not stop the change,
+    /// but a token that is no longer accepted does. The one from the session, older but read before the send, stands in.
+    async fn baseline(&self, signed_in: &SignedIn) -> Result<Option<OffsetDateTime>, FactsError> {
+        if !self.parts.account_facts {
+            return Ok(None);
+        }
+        let held = signed_in
+            .account
+            .known()
+            .and_then(|account| account.last_password_change);
+        let read = self.parts.graph.last_password_change(signed_in.token.secret());
+        match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
+            Ok(Ok(Some(baseline))) => Ok(Some(baseline)),
+            Ok(Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_)))) => Err(error),
+            _ => Ok(held),
+        }
+    }
+
+    async fn is_proved(&self, ending: &Ending, token: &SecretString, deadline: Instant) -> bool {
+        let Some(evidence) = ending.evidence else {
+            return false;
+        };
+        match tokio::time::timeout_at(deadline, self.parts.graph.last_password_change(token)).await {
+            Ok(Ok(Some(says))) => evidence.is_proved_by(says),
+            _ => false,
+        }
+    }
+
+    pub(super) async fn end_session(&self, id: &Id) {
+        if self.parts.store.delete(id).await.is_err() {
+            tracing::error!("the session could not be ended; it lives until it expires");
+        }
+    }
+
+    pub(super) fn record(&self, person: &Person, ending: &Ending, trace: &Trace) {
+        self.parts.metrics.password_change(ending.outcome.name());
+        self.parts.audit.record(&Event {
+            event: EventKind::PasswordChange,
+            outcome: ending.outcome.name(),
+            tid: Some(person.tid.clone()),
+            oid: Some(person.oid.clone()),
+            upn: Some(person.upn.clone()),
+            client_address: trace.client_address,
+            reference: ending.reference.clone(),
+            client_request_id: trace.client_request_id.clone(),
+            graph_request_id: trace.graph_request_id.clone(),
+            duration: trace.duration,
+            time: self.parts.clock.now(),
+        });
+    }
+}
+
+/// The audit log's account of one submit. If the task is cut before its end, it says that nobody knows.
+struct Account<'a> {
+    inner: &'a Inner,
+    submission: &'a Submission,
+    trace: Trace,
+    settled: bool,
+}
+
+impl<'a> Account<'a> {
+    fn open(inner: &'a Inner, submission: &'a Submission) -> Self {
+        let trace = Trace {
+            client_address: submission.client_address,
+            ..Trace::default()
+        };
+        Self {
+            inner,
+            submission,
+            trace,
+            settled: false,
+        }
+    }
+
+    fn settle(&mut self, ending: &Ending) {
+        self.settled = true;
+        self.trace.duration = self.submission.arrived.elapsed();
+        self.inner
+            .record(&self.submission.signed_in.person, ending, &self.trace);
+    }
+}
+
+impl Drop for Account<'_> {
+    fn drop(&mut self) {
+        if !self.settled {
+            self.settle(&Ending::unknown(self.submission.reference.clone()));
+        }
+    }
+}
