@@ -164,3 +164,51 @@ impl Drop for Page {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::password::Outcome;
+
+    /// Whether a form is answered from memory after another one has ended like this.
+    fn is_answered(outcome: Outcome, same_form: bool) -> bool {
+        let ledger = Ledger::new(Clock::from_fn(|| OffsetDateTime::UNIX_EPOCH));
+        let Turn::Run(page) = ledger.turn("session", [1; 32], "AAAA-AAAA") else {
+            panic!("nobody was there before")
+        };
+        page.end(Ending::new(outcome, "AAAA-AAAA"));
+        let fingerprint = if same_form { [1; 32] } else { [2; 32] };
+        matches!(
+            ledger.turn("session", fingerprint, "BBBB-BBBB"),
+            Turn::Ended(ending) if ending.outcome == outcome
+        )
+    }
+
+    #[test]
+    fn an_end_answers_the_same_form_and_where_the_session_is_over_every_form() {
+        for (outcome, same_form, another) in [
+            (Outcome::Changed, true, true),
+            (Outcome::SignInExpired, true, true),
+            (Outcome::OutcomeUnknown, true, false),
+            (Outcome::WrongCurrentPassword, true, false),
+            (Outcome::RefusedByPolicy, true, false),
+            (Outcome::Throttled, false, false),
+            (Outcome::TooManyAttempts, false, false),
+        ] {
+            assert_eq!(is_answered(outcome, true), same_form, "{outcome:?}");
+            assert_eq!(is_answered(outcome, false), another, "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_that_broke_off_is_unknown() {
+        let ledger = Ledger::new(Clock::from_fn(|| OffsetDateTime::UNIX_EPOCH));
+        let Turn::Run(page) = ledger.turn("session", [1; 32], "AAAA-AAAA") else {
+            panic!("nobody was there before")
+        };
+        let waiting = page.watch();
+        drop(page);
+        let ending = waiting.borrow().clone();
+        assert!(ending.is_some_and(|ending| ending.outcome == Outcome::OutcomeUnknown));
+    }
+}
