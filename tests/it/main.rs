@@ -15,7 +15,11 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod admin;
+mod architecture;
 mod change;
+mod commands;
+mod secrets;
 mod sign_in;
 mod support;
 mod web;

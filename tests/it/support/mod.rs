@@ -6,17 +6,20 @@
 //!   a browser does. [`Browser::sign_in`] walks through the stand-in's sign-in page.
 //! * [`Page`] is an answer: status, headers, markup, and the hooks of the contract (`data-outcome`, `data-reason`, …).
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
+//! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
 pub(crate) mod logs;
 mod page;
 mod portal;
+mod program;
 mod tenant;
 
 pub(crate) use browser::Browser;
 pub(crate) use page::Page;
 pub(crate) use portal::Portal;
+pub(crate) use program::{Ended, Program};
 pub(crate) use tenant::Tenant;
 
 /// The stand-in's first account: a plain cloud-only one.
