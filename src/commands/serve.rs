@@ -23,12 +23,13 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
             return ExitCode::from(2);
         }
     };
-    for warning in &loaded.warnings {
-        let _ = writeln!(err, "warning: {warning}");
-    }
     if let Err(error) = telemetry::init(&loaded.config.log) {
         let _ = writeln!(err, "logging cannot begin: {error}");
         return ExitCode::FAILURE;
+    }
+    // By the log: whoever reads JSON from standard error meets nothing else there.
+    for warning in &loaded.warnings {
+        tracing::warn!(%warning, "a setting deserves a look");
     }
     match block_on(serve(&loaded.config, out)) {
         Ok(()) => ExitCode::SUCCESS,

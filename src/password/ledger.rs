@@ -170,16 +170,22 @@ mod tests {
     use super::*;
     use crate::password::Outcome;
 
+    fn fingerprint(of: u8) -> Fingerprint {
+        Fingerprint {
+            hash: [of; 32],
+            one_time: true,
+        }
+    }
+
     /// Whether a form is answered from memory after another one has ended like this.
     fn is_answered(outcome: Outcome, same_form: bool) -> bool {
         let ledger = Ledger::new(Clock::from_fn(|| OffsetDateTime::UNIX_EPOCH));
-        let Turn::Run(page) = ledger.turn("session", [1; 32], "AAAA-AAAA") else {
+        let Turn::Run(page) = ledger.turn("session", &fingerprint(1), "AAAA-AAAA") else {
             panic!("nobody was there before")
         };
         page.end(Ending::new(outcome, "AAAA-AAAA"));
-        let fingerprint = if same_form { [1; 32] } else { [2; 32] };
         matches!(
-            ledger.turn("session", fingerprint, "BBBB-BBBB"),
+            ledger.turn("session", &fingerprint(if same_form { 1 } else { 2 }), "BBBB-BBBB"),
             Turn::Ended(ending) if ending.outcome == outcome
         )
     }
@@ -192,7 +198,7 @@ mod tests {
             (Outcome::OutcomeUnknown, true, false),
             (Outcome::WrongCurrentPassword, true, false),
             (Outcome::RefusedByPolicy, true, false),
-            (Outcome::Throttled, false, false),
+            (Outcome::Throttled, true, false),
             (Outcome::TooManyAttempts, false, false),
         ] {
             assert_eq!(is_answered(outcome, true), same_form, "{outcome:?}");
@@ -203,7 +209,7 @@ mod tests {
     #[test]
     fn a_change_that_broke_off_is_unknown() {
         let ledger = Ledger::new(Clock::from_fn(|| OffsetDateTime::UNIX_EPOCH));
-        let Turn::Run(page) = ledger.turn("session", [1; 32], "AAAA-AAAA") else {
+        let Turn::Run(page) = ledger.turn("session", &fingerprint(1), "AAAA-AAAA") else {
             panic!("nobody was there before")
         };
         let waiting = page.watch();

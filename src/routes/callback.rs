@@ -108,6 +108,7 @@ pub(super) fn parse(query: &str) -> Result<Answer, Failure> {
             "code" => &mut answer.code,
             "state" => &mut answer.state,
             "error" => &mut answer.error,
+            "error_subcode" => &mut answer.subcode,
             "error_description" => &mut answer.description,
             "iss" => &mut answer.iss,
             _ => continue,

@@ -39,6 +39,8 @@ pub struct Answer {
     pub state: Option<String>,
     /// `error`
     pub error: Option<String>,
+    /// `error_subcode`: Entra says `cancel` when the person pressed Cancel or Back.
+    pub subcode: Option<String>,
     /// `error_description`: only its AADSTS numbers are ever used.
     pub description: Option<String>,
     /// `iss` (RFC 9207). Entra does not send it today.
@@ -90,7 +92,12 @@ impl Pending {
         match (answer.code, answer.error) {
             (_, Some(error)) => {
                 let numbers = aadsts::numbers(answer.description.as_deref().unwrap_or_default());
-                let problem = aadsts::problem(from_oauth_error(&error), &numbers);
+                let cancelled = error == "access_denied" && answer.subcode.as_deref() == Some("cancel");
+                let problem = if cancelled {
+                    Problem::Cancelled
+                } else {
+                    aadsts::problem(from_oauth_error(&error), &numbers)
+                };
                 let cause = format!(
                     "the sign-in page answered {}{}",
                     known_error(&error),

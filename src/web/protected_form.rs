@@ -12,7 +12,7 @@ use super::session::Stranger;
 use super::{AppError, CurrentSession, LiveSession, Portal};
 
 /// The largest form that is read, in bytes.
-const LARGEST_FORM: usize = 16 * 1024;
+const LARGEST_FORM: usize = 64 * 1024;
 
 /// How long a form may take to arrive.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);

@@ -16,13 +16,17 @@
 )]
 
 mod accounts;
+mod admin;
+mod architecture;
 mod budget;
 mod change;
+mod commands;
 mod interruptions;
 mod once;
 mod outcomes;
 mod refusals;
 mod results;
+mod secrets;
 mod sign_in;
 mod support;
 mod unknown;

@@ -213,27 +213,31 @@ async fn the_same_form_after_an_unknown_end_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_same_form_may_try_again_when_nothing_was_changed() {
+async fn the_same_form_is_one_submit_also_when_nothing_was_changed() {
     let portal = Portal::start().await;
-    let mut person = portal.person().await;
-    let form = person.browser.get("/password").await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"status": 503}))
-        .await;
-    let busy = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
-    assert_eq!(
-        person.browser.follow(busy).await.outcome(),
-        "microsoft_unavailable"
-    );
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
-    assert_changed(&mut person.browser, answer).await;
+    for (status, outcome) in [
+        (429, "throttled"),
+        (503, "microsoft_unavailable"),
+        (403, "permission_missing"),
+        (418, "unexpected_answer"),
+    ] {
+        let mut person = portal.person().await;
+        let form = person.browser.get("/password").await;
+        let before = portal.tenant.changes().await;
+        let fault = json!({"status": status});
+        portal.tenant.fault("changePassword", fault).await;
+        for click in ["first", "late"] {
+            let answer = person
+                .browser
+                .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
+                .await;
+            let page = person.browser.follow(answer).await;
+            assert_eq!(page.outcome(), outcome, "the {click} click");
+        }
+        assert_eq!(portal.tenant.changes().await, before + 1, "{outcome}");
+        let answer = person.change().await;
+        assert_changed(&mut person.browser, answer).await;
+    }
 }
 
 #[tokio::test]

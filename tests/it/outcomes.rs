@@ -169,7 +169,8 @@ async fn a_revoked_token_is_found_out_before_the_change_is_sent() {
         .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
         .await;
     let page = person.browser.follow(answer).await;
-    assert_end(&person, &page, "sign_in_expired");
+    assert_end(&person, &page, "more_verification_needed");
+    assert!(page.attributes("href").contains(&"/sign-in".to_owned()));
     assert_eq!(portal.tenant.changes().await, 0);
 }
 

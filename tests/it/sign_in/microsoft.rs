@@ -92,7 +92,7 @@ async fn what_the_token_address_says_no_to_is_told_apart() {
     ] {
         let mut ada = portal.browser();
         let callback = up_to_callback(&mut ada, ADA, &password).await;
-        let body = json!({"error": error, "error_description": "CANARY", "error_codes": [7_000_215]});
+        let body = json!({"error": error, "error_description": "CANARY", "error_codes": [4_242_424]});
         let headers = json!({"content-type": "application/json"});
         let fault = json!({"status": 400, "headers": headers, "body": body.to_string()});
         portal.tenant.fault("token", fault).await;

@@ -51,5 +51,10 @@ fn assert_failed(page: &Page, reason: &str, status: u16) {
         reason.to_owned(),
     );
     assert_eq!(hooks, expected, "{}", page.url);
-    assert_eq!(page.reference().len(), 9);
+    let reference = page.reference();
+    assert!(
+        reference.len() == 9 && page.text().contains(&reference),
+        "{}",
+        page.text()
+    );
 }

@@ -18,7 +18,7 @@ pub(crate) struct Browser {
     public: String,
     /// Cookies by name. Portal and stand-in share a host, so they share these, as in a real browser.
     pub(crate) cookies: BTreeMap<String, String>,
-    /// Everything that the portal sent so far: URLs, headers and pages, tabs included.
+    /// Every answer of the portal so far, headers and page, tabs included.
     seen: Arc<Mutex<Vec<String>>>,
 }
 
@@ -87,12 +87,15 @@ impl Browser {
             body: answer.text().await.unwrap(),
         };
         if page.url.starts_with(&self.portal) {
-            self.seen.lock().unwrap().push(format!("{page:?}"));
+            let headers = page.headers.iter();
+            let lines = headers.map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));
+            let seen = format!("{}{}", lines.collect::<String>(), page.body);
+            self.seen.lock().unwrap().push(seen);
         }
         page
     }
 
-    /// Everything that the portal sent so far, to look for what should not be there.
+    /// Every answer of the portal so far, one header a line and then the page, to look for what should not be there.
     pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }

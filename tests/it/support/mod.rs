@@ -8,6 +8,7 @@
 //! * [`Person`] is somebody with a fresh account: `portal.person()` makes one and signs in. Every case of a table has its
 //!   own, so that no case spends another's budget.
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
+//! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
@@ -15,12 +16,14 @@ pub(crate) mod logs;
 mod page;
 mod person;
 mod portal;
+mod program;
 mod tenant;
 
 pub(crate) use browser::Browser;
 pub(crate) use page::Page;
 pub(crate) use person::Person;
 pub(crate) use portal::Portal;
+pub(crate) use program::{Ended, Program};
 pub(crate) use tenant::Tenant;
 
 /// The stand-in's first account: a plain cloud-only one.

@@ -27,10 +27,10 @@ async fn a_form_that_makes_no_sense_is_refused_whole() {
     for (content_type, body, status) in [
         (Some(FORM), format!("{good}&new_password=Another-Secret-43"), 400),
         (Some(FORM), format!("{good}&csrf_token={token}"), 400),
-        (Some(FORM), good.replace("new_password", "new_password[]"), 400),
-        (Some(FORM), good.replace("new_password", "new_password[0]"), 400),
-        (Some(FORM), without("current_password"), 400),
-        (Some(FORM), without("confirm_password"), 400),
+        (Some(FORM), good.replace("new_password", "new_password[]"), 422),
+        (Some(FORM), good.replace("new_password", "new_password[0]"), 422),
+        (Some(FORM), without("current_password"), 422),
+        (Some(FORM), without("confirm_password"), 422),
         (Some(FORM), good.replace("Secret-42", "Secret%4"), 400),
         (Some(FORM), good.replace("Secret-42", "Secret%zz"), 400),
         (Some(FORM), good.replace("Secret-42", "Secret%ff%fe"), 400),
@@ -42,10 +42,10 @@ async fn a_form_that_makes_no_sense_is_refused_whole() {
         (Some("multipart/form-data; boundary=b"), multipart, 400),
         (
             Some(FORM),
-            format!("{good}&padding={}", "a".repeat(17 * 1024)),
+            format!("{good}&padding={}", "a".repeat(65 * 1024)),
             413,
         ),
-        (Some(FORM), "a".repeat(17 * 1024), 413),
+        (Some(FORM), "a".repeat(65 * 1024), 413),
     ] {
         let mut request = ada
             .request(Method::POST, "/password")
@@ -56,13 +56,17 @@ async fn a_form_that_makes_no_sense_is_refused_whole() {
             request = request.header(CONTENT_TYPE, content_type);
         }
         let page = ada.send(request).await;
-        let outcome = if status == 413 { "too_large" } else { "bad_request" };
+        let (name, outcome) = match status {
+            413 => ("problem", "too_large"),
+            // A field that did not come is one that was left empty; an array is no field of ours.
+            422 => ("password", "missing"),
+            _ => ("problem", "bad_request"),
+        };
         assert_eq!(
             (page.status.as_u16(), page.name(), page.outcome()),
-            (status, "problem".to_owned(), outcome.to_owned()),
+            (status, name.to_owned(), outcome.to_owned()),
             "{content_type:?} {body}"
         );
-        assert_eq!(page.reference().len(), 9);
         assert!(!page.body.contains("Secret") && !page.body.contains(&password));
     }
     assert_eq!(portal.tenant.changes().await, 0);

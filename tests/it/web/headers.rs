@@ -73,7 +73,7 @@ async fn answers(browser: &mut Browser) -> Vec<Page> {
         (Method::HEAD, "/help", "none", 0, 200),
         (Method::POST, "/nowhere", "same-origin", 0, 404),
         (Method::POST, "/password", "cross-site", 0, 403),
-        (Method::POST, "/password", "cross-site", 17 * 1024, 403),
+        (Method::POST, "/password", "cross-site", 65 * 1024, 403),
         (
             Method::GET,
             "/auth/callback?error=access_denied",
@@ -109,7 +109,7 @@ async fn every_answer_carries_the_promised_headers() {
         }
         // The largest form, from our own page.
         let mut ada = portal.signed_in(ADA).await;
-        let padding = "a".repeat(17 * 1024);
+        let padding = "a".repeat(65 * 1024);
         let page = ada.post("/password", &[("padding", &padding)]).await;
         assert_headers(page.assert_status(413), https);
     }

@@ -1,0 +1,274 @@
+//! The house, held to its plan: who may import whom, how long a file may be, and that each says what it is for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every module of `src/` and what it may import, from the ground up: nobody imports from a line below their own.
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
+    ("clock", &[]),
+    ("random", &[]),
+    ("config", &[]),
+    ("telemetry", &["config"]),
+    ("http", &["config"]),
+    ("graph", &["config", "http", "telemetry"]),
+    ("sessions", &["clock", "config", "graph", "random"]),
+    ("attempts", &["clock", "config"]),
+    ("notices", &["clock", "config", "http", "telemetry"]),
+    (
+        "sign_in",
+        &["clock", "config", "graph", "http", "random", "sessions"],
+    ),
+    (
+        "password",
+        &[
+            "attempts",
+            "clock",
+            "config",
+            "graph",
+            "http",
+            "notices",
+            "random",
+            "sessions",
+            "telemetry",
+        ],
+    ),
+    ("texts", &["password", "sign_in"]),
+    (
+        "web",
+        &[
+            "attempts",
+            "clock",
+            "config",
+            "graph",
+            "notices",
+            "password",
+            "random",
+            "sessions",
+            "sign_in",
+            "telemetry",
+            "texts",
+        ],
+    ),
+    (
+        "routes",
+        &[
+            "config", "graph", "notices", "password", "sessions", "sign_in", "texts", "web",
+        ],
+    ),
+    (
+        "app",
+        &[
+            "attempts",
+            "clock",
+            "config",
+            "graph",
+            "http",
+            "notices",
+            "password",
+            "random",
+            "routes",
+            "sessions",
+            "sign_in",
+            "telemetry",
+            "texts",
+            "web",
+        ],
+    ),
+    ("server", &["app", "config"]),
+    (
+        "commands",
+        &[
+            "app",
+            "clock",
+            "config",
+            "graph",
+            "http",
+            "random",
+            "server",
+            "sign_in",
+            "telemetry",
+        ],
+    ),
+    // Not part of any build of the portal: it reaches into every parser.
+    (
+        "fuzzing",
+        &[
+            "clock", "config", "graph", "random", "routes", "sessions", "sign_in", "web",
+        ],
+    ),
+    ("lib", &[]),
+    ("main", &[]),
+];
+
+/// The modules in which there is no HTTP server: decisions live where there is no request.
+const WITHOUT_AXUM: [&str; 11] = [
+    "attempts", "clock", "config", "graph", "http", "notices", "password", "random", "sessions", "sign_in",
+    "texts",
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file below a folder, with its text. The walks in a browser are written in another language.
+fn files(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.ends_with("tests/browser") {
+            continue;
+        }
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push((path, text));
+        }
+    }
+    assert!(!found.is_empty(), "{}", folder.display());
+    found
+}
+
+/// The file's text without comments, which may name anything.
+fn code(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The first segments behind each `crate::`, also of a group in braces.
+fn imports(code: &str) -> BTreeSet<String> {
+    let word = |text: &str| -> String {
+        let letters = text.trim_start().chars();
+        letters
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+            .collect()
+    };
+    let mut found = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        let Some(group) = rest.strip_prefix('{') else {
+            found.insert(word(rest));
+            continue;
+        };
+        let mut depth = 0;
+        let mut start = 0;
+        for (at, letter) in group.char_indices() {
+            match letter {
+                ',' | '}' if depth == 0 => {
+                    found.insert(word(&group[start..at]));
+                    start = at + 1;
+                }
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            if letter == '}' && depth == 0 && start == at + 1 {
+                break;
+            }
+        }
+    }
+    found.remove("");
+    found
+}
+
+/// The module of a file in `src/`.
+fn module(path: &Path) -> String {
+    let inside = path.strip_prefix(root().join("src")).unwrap();
+    let first = inside.iter().next().unwrap().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+#[test]
+fn imports_are_read_as_they_are_written() {
+    let text = "use crate::{\n    graph::{Account, Home},\n    texts::words,\n};\nfn f() { crate::web::html() }\nuse crate::app;";
+    let expected = ["app", "graph", "texts", "web"].map(str::to_owned);
+    assert_eq!(imports(text), BTreeSet::from(expected));
+}
+
+#[test]
+fn imports_go_one_way() {
+    let mut above: BTreeSet<&str> = BTreeSet::new();
+    for (name, allowed) in MAY_IMPORT {
+        for module in allowed {
+            assert!(
+                above.contains(module),
+                "{name} may not import {module}: it stands below"
+            );
+        }
+        above.insert(name);
+    }
+    let allowed: BTreeMap<_, _> = MAY_IMPORT.into_iter().collect();
+    for (path, text) in files(&root().join("src")) {
+        let name = module(&path);
+        let Some(allowed) = allowed.get(name.as_str()) else {
+            panic!("{name} is not in the plan")
+        };
+        for import in imports(&code(&text)) {
+            assert!(
+                import == name || allowed.contains(&import.as_str()),
+                "{} imports {import}, which the plan does not allow {name}",
+                path.display()
+            );
+        }
+        // A way around `crate::` at the front door of a module.
+        let is_door = path.ends_with(format!("{name}.rs")) || path.ends_with(format!("{name}/mod.rs"));
+        let climbs = text
+            .lines()
+            .any(|line| line.starts_with("use super::") || line.starts_with("pub use super::"));
+        assert!(!(is_door && climbs), "{} imports by super", path.display());
+    }
+}
+
+#[test]
+fn decisions_know_no_web_server() {
+    for (path, text) in files(&root().join("src")) {
+        if WITHOUT_AXUM.contains(&module(&path).as_str()) {
+            let code = code(&text);
+            assert!(!code.contains("axum::"), "{}", path.display());
+            assert!(!code.contains("tower_http::"), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_stand_in_knows_nothing_of_the_portal() {
+    for (path, text) in files(&root().join("emulator/src")) {
+        assert!(
+            !text.to_ascii_lowercase().contains("repass"),
+            "{}",
+            path.display()
+        );
+    }
+    let manifest = fs::read_to_string(root().join("emulator/Cargo.toml")).unwrap();
+    assert!(!manifest.to_ascii_lowercase().contains("repass"));
+}
+
+#[test]
+fn the_portal_knows_the_stand_in_only_for_the_demonstration() {
+    for (path, text) in files(&root().join("src")) {
+        let for_it = path.ends_with("commands/demo.rs");
+        assert!(
+            for_it || !code(&text).contains("entra_emulator"),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_is_short() {
+    for folder in ["src", "emulator/src", "tests", "emulator/tests"] {
+        for (path, text) in files(&root().join(folder)) {
+            let opening = text.lines().next().unwrap_or_default();
+            assert!(
+                opening.starts_with("//! ") && opening.len() > 10,
+                "{}",
+                path.display()
+            );
+            let lines = text.lines().count();
+            assert!(lines <= 300, "{} has {lines} lines", path.display());
+        }
+    }
+    let main = fs::read_to_string(root().join("src/main.rs")).unwrap();
+    assert!(main.lines().count() <= 100);
+}
