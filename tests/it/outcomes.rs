@@ -159,18 +159,25 @@ async fn a_token_that_graph_no_longer_accepts_ends_the_session() {
 }
 
 #[tokio::test]
-async fn a_revoked_token_is_found_out_before_the_change_is_sent() {
+async fn a_token_that_no_longer_counts_is_found_out_before_the_change_is_sent() {
     let portal = Portal::start().await;
-    let mut person = portal.person().await;
-    let form = person.browser.get("/password").await;
-    portal.tenant.revoke_tokens().await;
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
-    let page = person.browser.follow(answer).await;
-    assert_end(&person, &page, "more_verification_needed");
-    assert!(page.attributes("href").contains(&"/sign-in".to_owned()));
+    for (revoked, outcome) in [(true, "more_verification_needed"), (false, "sign_in_expired")] {
+        let mut person = portal.person().await;
+        let form = person.browser.get("/password").await;
+        if revoked {
+            portal.tenant.revoke_tokens().await;
+        } else {
+            portal.tenant.fault("me", json!({"status": 401})).await;
+        }
+        let answer = person
+            .browser
+            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
+            .await;
+        let page = person.browser.follow(answer).await;
+        assert_end(&person, &page, outcome);
+        assert!(page.attributes("href").contains(&"/sign-in".to_owned()));
+        assert!(page.text().contains("othing was changed"), "{}", page.text());
+    }
     assert_eq!(portal.tenant.changes().await, 0);
 }
 
