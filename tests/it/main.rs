@@ -21,6 +21,7 @@ mod architecture;
 mod budget;
 mod change;
 mod commands;
+mod docs;
 mod interruptions;
 mod once;
 mod outcomes;

@@ -1,0 +1,92 @@
+//! The documents, held to the code: no link that leads nowhere, and no end that a person can meet without its explanation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::Portal;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Every document: at the top and in `docs/`.
+fn documents() -> Vec<PathBuf> {
+    let folders = [root(), root().join("docs")];
+    let files = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap())
+        .map(|entry| entry.unwrap().path());
+    files
+        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .collect()
+}
+
+/// The names in a `const fn name`, as the source writes them.
+fn names(source: &str) -> Vec<String> {
+    let text = read(source);
+    let (_, body) = text.split_once("pub const fn name(self)").unwrap();
+    let (body, _) = body.split_once("\n    }\n").unwrap();
+    let quoted = body
+        .split("=> \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    quoted.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_link_to_a_file_leads_to_it() {
+    let mut links = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        for target in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split([')', '#']).next())
+        {
+            if target.is_empty() || target.contains("://") {
+                continue;
+            }
+            links += 1;
+            let file = document.parent().unwrap_or(Path::new("")).join(target);
+            assert!(file.exists(), "{} links to {target}", document.display());
+        }
+    }
+    assert!(links > 20, "only {links} links were found");
+}
+
+#[test]
+fn the_reasons_table_names_every_end() {
+    let document = read("docs/entra.md");
+    let (outcomes, problems) = document.split_once("## How a sign-in fails").unwrap();
+    for (table, source, at_least) in [
+        (outcomes, "src/password/outcome.rs", 22),
+        (problems, "src/sign_in/problem.rs", 12),
+    ] {
+        let names = names(source);
+        assert!(names.len() >= at_least, "{source}: {names:?}");
+        for name in names {
+            let rows = table
+                .lines()
+                .filter(|line| line.starts_with(&format!("| `{name}` |")))
+                .count();
+            assert_eq!(rows, 1, "{name} of {source} in docs/entra.md");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_metrics_that_are_documented_are_the_ones_that_are_served() {
+    let portal = Portal::start().await;
+    let mut person = portal.person().await;
+    person.change().await;
+    let served = portal.monitor().get("/metrics").await.body;
+    let document = read("docs/operate.md");
+    for line in served.lines().filter_map(|line| line.strip_prefix("# TYPE ")) {
+        let name = line.split(' ').next().unwrap();
+        assert!(document.contains(name), "{name} is not in docs/operate.md");
+    }
+}
