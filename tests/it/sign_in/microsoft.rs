@@ -81,18 +81,22 @@ async fn a_token_address_that_fails_is_microsoft_being_unavailable() {
 async fn what_the_token_address_says_no_to_is_told_apart() {
     let portal = Portal::start().await;
     let password = portal.tenant.password(ADA).await;
-    for (error, reason, status) in [
-        ("invalid_grant", "expired", 400),
-        ("interaction_required", "expired", 400),
-        ("consent_required", "consent_missing", 502),
-        ("invalid_client", "portal_misconfigured", 502),
-        ("unauthorized_client", "portal_misconfigured", 502),
-        ("temporarily_unavailable", "microsoft_unavailable", 503),
-        ("<script>CANARY</script>", "portal_misconfigured", 502),
+    // A number that is not known changes nothing.
+    let any = 4_242_424;
+    for (error, number, reason, status) in [
+        ("invalid_grant", any, "expired", 400),
+        ("invalid_grant", 65_001, "consent_missing", 502),
+        ("interaction_required", 50_076, "expired", 400),
+        ("consent_required", any, "consent_missing", 502),
+        ("invalid_client", any, "portal_misconfigured", 502),
+        ("invalid_client", 7_000_215, "portal_misconfigured", 502),
+        ("unauthorized_client", any, "portal_misconfigured", 502),
+        ("temporarily_unavailable", any, "microsoft_unavailable", 503),
+        ("<script>CANARY</script>", any, "portal_misconfigured", 502),
     ] {
         let mut ada = portal.browser();
         let callback = up_to_callback(&mut ada, ADA, &password).await;
-        let body = json!({"error": error, "error_description": "CANARY", "error_codes": [4_242_424]});
+        let body = json!({"error": error, "error_description": "CANARY", "error_codes": [number]});
         let headers = json!({"content-type": "application/json"});
         let fault = json!({"status": 400, "headers": headers, "body": body.to_string()});
         portal.tenant.fault("token", fault).await;
