@@ -4,19 +4,12 @@
 //! client itself either: its replay of refused requests is off, because a change of a password is not repeatable.
 
 use std::fs;
-use std::time::Duration;
 
 use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
 use serde::de::DeserializeOwned;
 
 use crate::config::Http as Settings;
-
-/// The largest answer that is read, in bytes. Discovery and a thousand keys fit; a flood does not.
-pub const LARGEST_ANSWER: usize = 2 * 1024 * 1024;
-/// The longest wait for TCP and TLS together.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// The longest wait for a whole answer of the sign-in service.
-pub const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(10);
+use crate::limits::outgoing::{CONNECT_TIMEOUT, LARGEST_ANSWER, MOST_HEADERS};
 
 /// The clients for outgoing requests.
 #[derive(Clone)]
@@ -90,6 +83,7 @@ fn builder(settings: &Settings) -> Result<ClientBuilder, SetUpError> {
         .redirect(redirect::Policy::none())
         .retry(retry::never())
         .referer(false)
+        .http1_max_headers(MOST_HEADERS)
         .connect_timeout(CONNECT_TIMEOUT);
     if let Some(path) = &settings.ca_file {
         let pem = fs::read(path).map_err(SetUpError::CaFile)?;

@@ -19,6 +19,7 @@ pub mod config;
 pub mod fuzzing;
 pub mod graph;
 pub mod http;
+pub mod limits;
 pub mod notices;
 pub mod password;
 pub mod random;

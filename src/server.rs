@@ -17,12 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::config::{Server, TlsFiles};
-
-/// A connection that sends no whole request head for so long is closed. It ends idle connections too, so it is longer
-/// than what the usual proxies keep one open (60 s), or they would meet closed ones.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
-/// How long a TLS handshake may take.
-const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+use crate::limits::incoming::{HANDSHAKE_TIMEOUT, HEAD_TIMEOUT, LARGEST_HEAD, MOST_HEADERS};
 
 /// The two ports, taken but not yet served.
 pub struct Listeners {
@@ -167,7 +162,9 @@ fn limit(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::T
     builder
         .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT);
+        .header_read_timeout(HEAD_TIMEOUT)
+        .max_buf_size(LARGEST_HEAD)
+        .max_headers(MOST_HEADERS);
 }
 
 fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {

@@ -10,8 +10,7 @@ use base64::{alphabet, engine::DecodePaddingMode};
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 use serde_json::Value;
 
-/// The longest claims that are passed on, in bytes. They travel in a cookie and in a URL.
-const LONGEST: usize = 1024;
+use crate::limits::outgoing::LONGEST_CLAIMS;
 
 /// The claims request of a `Bearer` challenge with `error="insufficient_claims"`, as JSON.
 pub(super) fn claims(headers: &HeaderMap) -> Option<String> {
@@ -39,7 +38,7 @@ impl Challenge {
         let claims: Value = serde_json::from_slice(&decoded).ok()?;
         // Written anew: what is passed on is JSON and nothing else.
         let text = claims.is_object().then(|| claims.to_string())?;
-        (text.len() <= LONGEST).then_some(text)
+        (text.len() <= LONGEST_CLAIMS).then_some(text)
     }
 
     fn parameter(&self, name: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::Graph;
 use super::error::{Reason, reason};
 use crate::http;
+use crate::limits::outgoing::LONGEST_WAIT;
 
 /// What an answer to the change means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +50,6 @@ struct Body<'a> {
     current_password: &'a str,
     new_password: &'a str,
 }
-
-/// The longest `Retry-After` that is passed on: a day.
-const LONGEST_WAIT: u64 = 24 * 60 * 60;
 
 impl Graph {
     /// Asks Graph to change the password of the token's owner. Sent **once**: never call it again for the same submit.
@@ -150,7 +148,7 @@ fn header(headers: &HeaderMap, name: &str) -> Option<String> {
 /// `Retry-After` in seconds (RFC 9110, 10.2.3); Graph sends no dates here, so a date counts as none.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let seconds: u64 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds.min(LONGEST_WAIT)))
+    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
 }
 
 /// A bounded label: a hostile answer must not invent time series.

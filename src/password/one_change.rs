@@ -15,13 +15,9 @@ use super::ledger::Ledger;
 use super::outcome::Outcome;
 use crate::attempts::Attempt;
 use crate::graph::{FactsError, Meaning};
+use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
 use crate::sessions::{Person, SignedIn};
-
-/// The longest wait for the baseline: it must not eat the time of the change.
-const BASELINE_TIMEOUT: Duration = Duration::from_secs(5);
-/// What one submit may take beyond two calls of Graph.
-const MARGIN: Duration = Duration::from_secs(5);
 
 /// The parts, and who is changing a password now.
 pub(super) struct Inner {
@@ -57,7 +53,7 @@ impl Inner {
     /// One attempt: baseline, the one request, and what its answer means.
     async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
         let parts = &self.parts;
-        let deadline = submission.arrived + 2 * parts.graph.timeout() + MARGIN;
+        let deadline = submission.arrived + 2 * parts.graph.timeout() + SUBMIT_MARGIN;
         let baseline = match self.baseline(&submission.signed_in).await {
             Ok(baseline) => baseline,
             Err(error) => {

@@ -4,10 +4,8 @@
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 
+use crate::limits::incoming::LONGEST_SID;
 use crate::web::Portal;
-
-/// The longest `sid` that is looked up, in bytes.
-const LONGEST: usize = 128;
 
 /// Ends the sessions of `sid`. The answer never says whether there were any.
 pub(crate) async fn end(State(portal): State<Portal>, RawQuery(query): RawQuery) -> StatusCode {
@@ -25,7 +23,7 @@ pub(crate) async fn end(State(portal): State<Portal>, RawQuery(query): RawQuery)
         .iter()
         .all(|issuer| known.as_ref().is_some_and(|known| *issuer == known.issuer));
     if let ([sid], Some(known), true) = (sids.as_slice(), known.as_ref(), ours)
-        && (1..=LONGEST).contains(&sid.len())
+        && (1..=LONGEST_SID).contains(&sid.len())
     {
         let ended = portal.store.end_by_sid(&known.tenant, sid);
         if ended > 0 {

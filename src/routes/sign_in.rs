@@ -5,6 +5,7 @@ use axum::http::HeaderMap;
 use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use time::OffsetDateTime;
 
+use crate::limits::incoming::MOST_PENDING;
 use crate::sessions::Label;
 use crate::sign_in::{Failure, Pending, Problem};
 use crate::web::paths::Site;
@@ -56,7 +57,7 @@ fn superfluous(portal: &Portal, headers: &HeaderMap) -> Vec<String> {
         })
         .collect();
     held.sort();
-    let too_many = (held.len() + 1).saturating_sub(cookies::MOST_PENDING);
+    let too_many = (held.len() + 1).saturating_sub(MOST_PENDING);
     held.into_iter().take(too_many).map(|(_, slot)| slot).collect()
 }
 

@@ -10,12 +10,11 @@ use time::OffsetDateTime;
 
 use super::problem::{Failure, Problem};
 use crate::graph::is_guest_name;
+use crate::limits::outgoing::LARGEST_ID_TOKEN;
 use crate::sessions::Person;
 
 /// How far the clocks may differ, in seconds.
 const SKEW: f64 = 300.0;
-/// The largest token that is looked at, in bytes.
-const LARGEST: usize = 64 * 1024;
 
 /// What the claims must say.
 pub(super) struct Expected<'a> {
@@ -51,7 +50,7 @@ struct Claims {
 /// The `kid` of the header. Only RS256 is accepted, and a key that the token brings along is never looked at.
 pub(super) fn key_id(token: &SecretString) -> Result<String, Failure> {
     let token = token.expose_secret();
-    if token.len() > LARGEST {
+    if token.len() > LARGEST_ID_TOKEN {
         return Err(invalid("it is too large"));
     }
     let header = jsonwebtoken::decode_header(token).map_err(|_| invalid("its header cannot be read"))?;

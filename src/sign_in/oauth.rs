@@ -22,6 +22,7 @@ use super::pending::Pending;
 use super::problem::{Failure, Problem, from_oauth_error};
 use crate::config::Config;
 use crate::http::{self, Http};
+use crate::limits::outgoing::SIGN_IN_TIMEOUT;
 
 /// The client of one registered application.
 #[derive(Clone)]
@@ -248,7 +249,7 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
             let mut request = reqwest::Request::try_from(request).map_err(|_| BridgeError::Unusable)?;
-            *request.timeout_mut() = Some(http::SIGN_IN_TIMEOUT);
+            *request.timeout_mut() = Some(SIGN_IN_TIMEOUT);
             let response = self
                 .0
                 .shared

@@ -6,12 +6,11 @@ use time::{Duration, OffsetDateTime};
 use super::aadsts;
 use super::problem::{Failure, Problem, from_oauth_error};
 use crate::clock::Clock;
+use crate::limits::incoming::LONGEST_CODE;
 use crate::random::Random;
 
 /// How long a person may take on Microsoft's pages.
 const LIFETIME: Duration = Duration::minutes(10);
-/// The longest `code` that is passed on, in bytes.
-const LONGEST_CODE: usize = 8 * 1024;
 
 /// What is kept between the two legs of a sign-in. Unguessable and made anew for each.
 #[derive(Serialize, Deserialize)]

@@ -13,6 +13,7 @@ use tower_sessions::cookie::{Cookie, SameSite};
 
 use super::Portal;
 use super::paths::Site;
+use crate::limits::outgoing::LONGEST_HINT;
 use crate::sessions::{Label, Person};
 
 /// The session's id.
@@ -26,10 +27,6 @@ pub(crate) const ASK_ACCOUNT: &str = "repass-ask-account";
 
 /// How long pending sign-ins, results and the wish to be asked live.
 pub(crate) const SHORT: Duration = Duration::minutes(10);
-/// A longer hint would not fit into a cookie; Microsoft's page then asks which account to sign out.
-const LONGEST_HINT: usize = 1024;
-/// How many pending sign-ins a browser may have at a time.
-pub(crate) const MOST_PENDING: usize = 3;
 
 /// The name as browsers see it.
 pub(crate) fn full_name(site: &Site, name: &str) -> String {

@@ -1,7 +1,5 @@
 //! A form that no handler can read before it is verified: right type, right size, our own session, its token.
 
-use std::time::Duration;
-
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
@@ -10,12 +8,7 @@ use zeroize::Zeroizing;
 
 use super::session::Stranger;
 use super::{AppError, CurrentSession, LiveSession, Portal};
-
-/// The largest form that is read, in bytes.
-const LARGEST_FORM: usize = 64 * 1024;
-
-/// How long a form may take to arrive.
-const LONGEST_WAIT: Duration = Duration::from_secs(20);
+use crate::limits::incoming::{FORM_TIMEOUT, LARGEST_FORM};
 
 /// A form of ours. A repeated or missing field is refused by `serde`.
 pub(crate) trait Form: DeserializeOwned {
@@ -49,7 +42,7 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
         if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(AppError::BadRequest("the form has another content type"));
         }
-        let body = tokio::time::timeout(LONGEST_WAIT, to_bytes(body, LARGEST_FORM))
+        let body = tokio::time::timeout(FORM_TIMEOUT, to_bytes(body, LARGEST_FORM))
             .await
             .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
             .map_err(|_| AppError::TooLarge)?;

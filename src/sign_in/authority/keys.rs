@@ -7,14 +7,13 @@ use serde::Deserialize;
 use time::{Duration, OffsetDateTime};
 
 use super::metadata::Metadata;
+use crate::limits::outgoing::MOST_KEYS;
 use crate::sign_in::problem::{Failure, Problem};
 
 /// How long a key that no answer mentions any more is still believed.
 const KEEP: Duration = Duration::hours(24);
 /// How long after a refresh an unknown `kid` causes no other one.
 const QUIET: Duration = Duration::minutes(5);
-/// More keys than any tenant has.
-const MOST_KEYS: usize = 2000;
 
 /// The answer of `jwks_uri`. Entra sends no `alg`.
 #[derive(Deserialize)]

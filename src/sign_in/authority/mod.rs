@@ -18,6 +18,7 @@ use super::problem::{Failure, Problem};
 use crate::clock::Clock;
 use crate::config::Entra;
 use crate::http::{self, Http};
+use crate::limits::outgoing::SIGN_IN_TIMEOUT;
 use keys::Keys;
 pub(crate) use metadata::Metadata;
 use metadata::{Document, Expectation};
@@ -167,7 +168,7 @@ impl Inner {
             .http
             .shared
             .get(url.clone())
-            .timeout(http::SIGN_IN_TIMEOUT)
+            .timeout(SIGN_IN_TIMEOUT)
             .send()
             .await
             .map_err(|error| {
