@@ -21,6 +21,7 @@ mod architecture;
 mod budget;
 mod change;
 mod commands;
+mod hostile;
 mod interruptions;
 mod once;
 mod outcomes;

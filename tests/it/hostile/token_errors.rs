@@ -1,0 +1,1 @@
+//! Placeholder of token_errors.
