@@ -9,6 +9,7 @@ mod id_token_signatures;
 mod keys;
 mod slow;
 mod token_answers;
+mod token_deliveries;
 mod token_errors;
 
 use std::time::Duration;
@@ -118,7 +119,7 @@ impl Stage {
     /// From now on the token address answers with this ID token.
     fn send_id_token(&self, token: impl Fn(&str) -> String + Send + Sync + 'static) {
         self.entra.answer("token", move |nonce| {
-            Reply::json(HostileEntra::tokens(&token(nonce)))
+            Reply::json(HostileEntra::tokens(&token(nonce)).to_string())
         });
     }
 }

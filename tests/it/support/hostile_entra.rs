@@ -148,11 +148,14 @@ impl Shared {
 
     fn honest(&self, at: &str, code: &str) -> Reply {
         match at {
-            "discovery" => Reply::json(document(&self.url)),
+            "discovery" => Reply::json(document(&self.url).to_string()),
             "keys" => Reply::json(
-                json!({"keys": [honest_key().public(&format!("{}/{{tenantid}}/v2.0", self.url))]}),
+                json!({"keys": [honest_key().public(&format!("{}/{{tenantid}}/v2.0", self.url))]})
+                    .to_string(),
             ),
-            "token" => Reply::json(HostileEntra::tokens(&IdToken::honest(&self.url, code).sign())),
+            "token" => {
+                Reply::json(HostileEntra::tokens(&IdToken::honest(&self.url, code).sign()).to_string())
+            }
             _ => Reply::status(404, "text/plain", CANARY),
         }
     }
@@ -211,15 +214,15 @@ enum Delivery {
 }
 
 impl Reply {
-    pub(crate) fn json(body: impl ToString) -> Self {
-        Self::status(200, "application/json", &body.to_string())
+    pub(crate) fn json(body: impl Into<Vec<u8>>) -> Self {
+        Self::status(200, "application/json", body)
     }
 
-    pub(crate) fn status(status: u16, content_type: &str, body: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn status(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
             headers: vec![("content-type", content_type.to_owned())],
-            body: body.as_ref().to_vec(),
+            body: body.into(),
             delivery: Delivery::Whole,
         }
     }

@@ -14,6 +14,7 @@
 
 mod browser;
 pub(crate) mod forged;
+pub(crate) mod gzip;
 pub(crate) mod hostile_entra;
 pub(crate) mod logs;
 mod page;
