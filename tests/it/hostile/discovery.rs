@@ -207,13 +207,13 @@ fn page() -> String {
 }
 
 /// Starts a portal whose first and only document this is, and looks at what a person sees.
-async fn discover(name: &str, reply: impl Fn(&HostileEntra) -> Reply, ends: Ends) {
+pub(super) async fn discover(name: &str, reply: impl Fn(&HostileEntra) -> Reply, ends: Ends) {
     let stage = Stage::after(|entra| {
         let reply = reply(entra);
         entra.answer("discovery", move |_| reply.clone());
     })
     .await;
-    let mut browser = stage.portal.browser();
+    let mut browser = stage.fresh.clone();
     let page = browser.get("/sign-in").await;
     if ends == SIGNED_IN {
         page.assert_status(303);

@@ -1,10 +1,7 @@
 //! ID tokens that are no tokens, or not the shape of one.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
-use super::{Ends, INVALID, SIGNED_IN, Stage, UNAVAILABLE};
-use crate::support::forged::{IdToken, Signature, compact, strange_key};
+use super::{Ends, INVALID, SIGNED_IN, Stage};
+use crate::support::forged::{IdToken, Signature, compact};
 use crate::support::hostile_entra::CANARY;
 
 /// What an honest token becomes. `None` leaves it.
@@ -63,12 +60,12 @@ const SHAPES: &[(&str, Shape, Ends)] = &[
     ("a space in front", |token| format!(" {}", token.sign()), INVALID),
     (
         "a line break behind",
-        |token| format!("{}\\n", token.sign()),
+        |token| format!("{}\n", token.sign()),
         INVALID,
     ),
     (
         "a null byte behind",
-        |token| format!("{}\\u0000", token.sign()),
+        |token| format!("{}\0", token.sign()),
         INVALID,
     ),
     (

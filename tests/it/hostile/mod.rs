@@ -7,6 +7,7 @@ mod id_token_claims;
 mod id_token_shapes;
 mod id_token_signatures;
 mod keys;
+mod pending;
 mod slow;
 mod token_answers;
 mod token_deliveries;
@@ -39,6 +40,8 @@ const UNAVAILABLE: Ends = ("microsoft_unavailable", 503);
 struct Stage {
     portal: Portal,
     entra: HostileEntra,
+    /// A browser without cookies, to clone: making one takes longer than a sign-in.
+    fresh: Browser,
 }
 
 /// A sign-in that has begun in a browser of its own.
@@ -68,12 +71,13 @@ impl Stage {
             ("REPASS_GRAPH__ACCOUNT_FACTS", "false"),
         ];
         let portal = Portal::with(&settings).await;
-        Self { portal, entra }
+        let fresh = portal.browser();
+        Self { portal, entra, fresh }
     }
 
     /// Goes to `/sign-in`, which must lead to the sign-in service.
     async fn begin(&self) -> Begun {
-        let mut browser = self.portal.browser();
+        let mut browser = self.fresh.clone();
         let mut page = browser.get("/sign-in").await;
         // An attempt of the background may have failed just now, on an answer from before.
         for _ in 0..3 {
@@ -170,8 +174,8 @@ async fn assert_ends(name: &str, browser: &Browser, page: &Page, (reason, status
         form.location()
     );
     let log = logs::all();
-    let lines = || log.lines().filter(|line| line.contains(&page.reference()));
-    assert!(lines().next().is_some(), "{name}: nothing was logged");
-    assert!(!lines().any(|line| line.contains("panicked")), "{name}");
+    let logged = || log.lines().filter(|line| line.contains(&page.reference()));
+    assert!(logged().next().is_some(), "{name}: nothing was logged");
+    assert!(!logged().any(|line| line.contains("panicked")), "{name}");
     assert!(!log.contains(CANARY), "{name}: it is in the log");
 }

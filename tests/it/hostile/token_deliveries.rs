@@ -42,7 +42,7 @@ const DELIVERIES: &[(&str, Delivered, Ends)] = &[
         UNAVAILABLE,
     ),
     (
-        "tokens of no type are fine",
+        "tokens of an empty type",
         |text| Reply::status(200, "", text),
         UNAVAILABLE,
     ),
@@ -121,7 +121,7 @@ const DELIVERIES: &[(&str, Delivered, Ends)] = &[
     ),
     (
         "a page that says to wait",
-        |_| Reply::status(429, "text/html", page()).with("retry-after", 1),
+        |_| Reply::status(429, "text/html", page()).with("retry-after", "1"),
         UNAVAILABLE,
     ),
     (

@@ -227,8 +227,8 @@ impl Reply {
         }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.headers.push((name, value.to_string()));
+    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
         self
     }
 
@@ -255,15 +255,17 @@ impl Reply {
             Delivery::Dripping => 100_000,
             Delivery::Never => {
                 // Until the other side gives up.
-                stream.read(&mut [0]).await?;
+                let _ = stream.read(&mut [0]).await?;
                 return Ok(());
             }
         };
         let mut head = format!("HTTP/1.1 {} {CANARY}\r\nconnection: close\r\n", self.status);
-        for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
-        }
-        head.push_str(&format!("content-length: {}\r\n\r\n", self.body.len() + more));
+        head.extend(
+            self.headers
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}\r\n")),
+        );
+        head += &format!("content-length: {}\r\n\r\n", self.body.len() + more);
         stream.write_all(head.as_bytes()).await?;
         stream.write_all(&self.body).await?;
         if matches!(self.delivery, Delivery::Dripping) {
