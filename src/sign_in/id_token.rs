@@ -7,6 +7,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use serde_json::Number;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use super::problem::{Failure, Problem};
 use crate::graph::is_guest_name;
@@ -81,11 +82,12 @@ pub(super) fn verify(
             _ => invalid("it cannot be read, or lacks a claim"),
         })?
         .claims;
-    check(&claims, expected)?;
-    Ok(person(claims, expected))
+    let oid = check(&claims, expected)?;
+    Ok(person(claims, oid, expected))
 }
 
-fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Failure> {
+/// Checks every claim that counts, and returns the person's ID.
+fn check(claims: &Claims, expected: &Expected<'_>) -> Result<Uuid, Failure> {
     let now = unix(expected.now);
     if claims.iss != expected.issuer {
         return Err(invalid("its issuer is another one"));
@@ -115,20 +117,19 @@ fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Failure> {
     {
         return Err(invalid("it is not yet valid"));
     }
-    if claims.oid.is_empty() {
-        return Err(invalid("it names no person"));
-    }
-    Ok(())
+    // A GUID, and always written the same way: attempts are counted by it, and it is in the audit log as it stands.
+    Uuid::try_parse(&claims.oid).map_err(|_| invalid("it names no person"))
 }
 
-fn person(claims: Claims, expected: &Expected<'_>) -> Person {
+fn person(claims: Claims, oid: Uuid, expected: &Expected<'_>) -> Person {
+    let oid = oid.to_string();
     let upn = claims
         .upn
         .as_deref()
         .or(claims.preferred_username.as_deref())
         .map(clean)
         .filter(|upn| !upn.is_empty());
-    let upn = upn.unwrap_or_else(|| claims.oid.clone());
+    let upn = upn.unwrap_or_else(|| oid.clone());
     let foreign = claims.idp.is_some_and(|idp| !idp.contains(expected.tenant));
     Person {
         guest: claims.acct == Some(1) || foreign || is_guest_name(&upn),
@@ -140,17 +141,18 @@ fn person(claims: Claims, expected: &Expected<'_>) -> Person {
             .unwrap_or_else(|| upn.clone()),
         upn,
         tid: expected.tenant.to_owned(),
-        oid: claims.oid,
+        oid,
         sid: claims.sid,
         login_hint: claims.login_hint,
     }
 }
 
-/// Takes out of a name what would disturb a page or a log line: control characters and direction overrides.
+/// Takes out of a name what would disturb a page or a log line: control characters, line separators, and marks that
+/// change the direction of what follows.
 fn clean(name: &str) -> String {
     let disturbs = |c: char| {
         c.is_control()
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+            || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
     };
     name.chars().filter(|c| !disturbs(*c)).take(256).collect()
 }

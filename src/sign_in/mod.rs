@@ -14,6 +14,7 @@ mod id_token;
 mod oauth;
 mod pending;
 mod problem;
+mod token_answer;
 
 use secrecy::SecretString;
 use std::time::Duration;
@@ -132,7 +133,7 @@ pub(crate) mod fuzzing {
     use time::OffsetDateTime;
 
     pub(crate) use super::authority::fuzzing::{discovery, keys};
-    pub(crate) use super::oauth::fuzzing::token_answer;
+    pub(crate) use super::token_answer::fuzzing::token_answer;
 
     /// Whether a token is accepted that nobody signed.
     pub(crate) fn id_token(token: &str, now: OffsetDateTime) -> bool {

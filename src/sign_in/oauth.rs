@@ -5,21 +5,20 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType};
+use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
 use oauth2::{
     AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
-    EndpointNotSet, EndpointSet, ErrorResponse, ExtraTokenFields, HttpRequest, HttpResponse,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardRevocableToken,
-    StandardTokenResponse, TokenResponse as _, TokenUrl,
+    EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
+    RequestTokenError, Scope, StandardRevocableToken, TokenResponse as _, TokenUrl,
 };
 use secrecy::{ExposeSecret as _, SecretString};
-use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::aadsts;
 use super::authority::Metadata;
 use super::pending::Pending;
 use super::problem::{Failure, Problem, from_oauth_error};
+use super::token_answer::{TokenAnswer, TokenError};
 use crate::config::Config;
 use crate::http::{self, Http};
 use crate::limits::outgoing::SIGN_IN_TIMEOUT;
@@ -44,7 +43,7 @@ pub(super) struct Tokens {
 
 type EntraClient = Client<
     TokenError,
-    StandardTokenResponse<IdTokenField, BasicTokenType>,
+    TokenAnswer,
     BasicTokenIntrospectionResponse,
     StandardRevocableToken,
     BasicRevocationErrorResponse,
@@ -120,7 +119,7 @@ impl Oauth {
                 format!("{} was not granted", self.permission),
             ));
         }
-        let Some(id_token) = answer.extra_fields().id_token.clone() else {
+        let Some(id_token) = answer.id_token.clone() else {
             return Err(Failure::new(
                 Problem::InvalidToken,
                 "the token endpoint sent no ID token",
@@ -128,7 +127,7 @@ impl Oauth {
         };
         Ok(Tokens {
             access_token: SecretString::from(answer.access_token().secret().clone()),
-            id_token: id_token.0,
+            id_token,
             expires_in: answer.expires_in(),
         })
     }
@@ -169,56 +168,6 @@ fn failure(error: RequestTokenError<BridgeError, TokenError>) -> Failure {
             Problem::MicrosoftUnavailable,
             "the token endpoint's answer is not one of OAuth 2.0",
         ),
-    }
-}
-
-/// The `id_token` of OpenID Connect Core, 3.1.3.3, beside OAuth's own fields.
-#[derive(Deserialize)]
-struct IdTokenField {
-    id_token: Option<IdToken>,
-}
-
-#[derive(Clone, Deserialize)]
-struct IdToken(SecretString);
-
-impl ExtraTokenFields for IdTokenField {}
-
-// oauth2 asks for both; neither ever shows a token.
-impl fmt::Debug for IdTokenField {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("IdTokenField([hidden])")
-    }
-}
-
-impl Serialize for IdTokenField {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
-}
-
-/// An error answer of the token endpoint (RFC 6749, 5.2) with Microsoft's numbers. Its texts are not kept.
-#[derive(Debug, Serialize, Deserialize)]
-struct TokenError {
-    error: String,
-    #[serde(default)]
-    error_codes: Vec<u64>,
-}
-
-impl ErrorResponse for TokenError {}
-
-impl fmt::Display for TokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word: String = self
-            .error
-            .chars()
-            .filter(|c| c.is_ascii_lowercase() || *c == '_')
-            .take(40)
-            .collect();
-        write!(
-            f,
-            "the token endpoint answered {word}{}",
-            aadsts::Shown(&self.error_codes)
-        )
     }
 }
 
@@ -268,21 +217,5 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
             *answer.headers_mut() = headers;
             Ok(answer)
         })
-    }
-}
-
-#[cfg(any(test, fuzzing))]
-pub(super) mod fuzzing {
-    //! The parsers of this file, for [`crate::fuzzing`].
-
-    use super::{BasicTokenType, IdTokenField, StandardTokenResponse, TokenError};
-
-    /// Both bodies that the token endpoint may answer with.
-    pub(crate) fn token_answer(body: &[u8]) {
-        let _ = serde_json::from_slice::<StandardTokenResponse<IdTokenField, BasicTokenType>>(body);
-        if let Ok(error) = serde_json::from_slice::<TokenError>(body) {
-            let shown = error.to_string();
-            assert!(shown.len() < 300 && !shown.contains(['\r', '\n', '<']), "{shown}");
-        }
     }
 }

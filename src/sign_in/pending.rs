@@ -104,7 +104,7 @@ impl Pending {
                 );
                 Err(Failure::new(problem, cause))
             }
-            (Some(code), None) if code.len() <= LONGEST_CODE => Ok(code),
+            (Some(code), None) if (1..=LONGEST_CODE).contains(&code.len()) => Ok(code),
             _ => Err(Failure::new(
                 Problem::NotStartedHere,
                 "the answer carries no usable code",

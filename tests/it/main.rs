@@ -22,6 +22,7 @@ mod budget;
 mod change;
 mod commands;
 mod docs;
+mod hostile;
 mod interruptions;
 mod once;
 mod outcomes;

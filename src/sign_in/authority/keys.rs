@@ -1,9 +1,13 @@
 //! The signing keys, by `kid` (RFC 7517), as Microsoft asks for them to be kept.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::DecodingKey;
 use serde::Deserialize;
+use serde_json::Value;
 use time::{Duration, OffsetDateTime};
 
 use super::metadata::Metadata;
@@ -14,11 +18,15 @@ use crate::sign_in::problem::{Failure, Problem};
 const KEEP: Duration = Duration::hours(24);
 /// How long after a refresh an unknown `kid` causes no other one.
 const QUIET: Duration = Duration::minutes(5);
+/// The lengths of a modulus and of an exponent, in bytes: 2048 to 8192 bits, and more than 2^16 (FIPS 186-4, 5.1). What
+/// cannot verify anything must not take the place of a key that can.
+const MODULUS: RangeInclusive<usize> = 256..=1024;
+const EXPONENT: RangeInclusive<usize> = 3..=4;
 
-/// The answer of `jwks_uri`. Entra sends no `alg`.
+/// The answer of `jwks_uri`. What is no key that we know is skipped, one by one (RFC 7517, 5). Entra sends no `alg`.
 #[derive(Deserialize)]
 pub(super) struct KeySet {
-    keys: Vec<Key>,
+    keys: Vec<Value>,
 }
 
 #[derive(Deserialize)]
@@ -61,7 +69,7 @@ impl Keys {
             .keys
             .into_iter()
             .take(MOST_KEYS)
-            .filter_map(|key| usable(key, metadata))
+            .filter_map(|key| usable(serde_json::from_value(key).ok()?, metadata))
             .collect();
         if usable.is_empty() {
             return Err(Failure::new(
@@ -85,8 +93,12 @@ fn usable(key: Key, metadata: &Metadata) -> Option<(String, DecodingKey)> {
     if key.kty.as_deref() != Some("RSA") || key.usage.is_some_and(|usage| usage != "sig") || !for_us {
         return None;
     }
-    let decoding = DecodingKey::from_rsa_components(&key.n?, &key.e?).ok()?;
-    Some((key.kid?, decoding))
+    let n = URL_SAFE_NO_PAD.decode(key.n?).ok()?;
+    let e = URL_SAFE_NO_PAD.decode(key.e?).ok()?;
+    if !MODULUS.contains(&n.len()) || !EXPONENT.contains(&e.len()) {
+        return None;
+    }
+    Some((key.kid?, DecodingKey::from_rsa_raw_components(&n, &e)))
 }
 
 #[cfg(test)]
@@ -110,7 +122,8 @@ mod tests {
     }
 
     fn key(kid: &str) -> serde_json::Value {
-        serde_json::json!({"kty": "RSA", "use": "sig", "kid": kid, "n": "AQAB", "e": "AQAB"})
+        let modulus = "qqqq".repeat(86);
+        serde_json::json!({"kty": "RSA", "use": "sig", "kid": kid, "n": modulus, "e": "AQAB"})
     }
 
     fn at(hours: i64) -> OffsetDateTime {
@@ -135,13 +148,20 @@ mod tests {
         let mut keys = Keys::default();
         keys.merge(set(&serde_json::json!([key("a")])), &metadata(), at(0))
             .unwrap();
-        let other_issuer = serde_json::json!({"kty": "RSA", "kid": "x", "n": "AQAB", "e": "AQAB", "issuer": "https://evil/v2.0"});
+        let with = |name: &str, value: &str| {
+            let mut useless = key("x");
+            useless[name] = value.into();
+            useless
+        };
         for useless in [
             serde_json::json!([]),
-            serde_json::json!([{"kty": "EC", "kid": "x"}]),
-            serde_json::json!([{"kty": "RSA", "use": "enc", "kid": "x", "n": "AQAB", "e": "AQAB"}]),
-            serde_json::json!([{"kty": "RSA", "kid": "x", "n": "!", "e": "AQAB"}]),
-            serde_json::json!([other_issuer]),
+            serde_json::json!([7, "x", {"kty": 7}]),
+            serde_json::json!([with("kty", "EC")]),
+            serde_json::json!([with("use", "enc")]),
+            serde_json::json!([with("n", "!")]),
+            serde_json::json!([with("n", "AQAB")]),
+            serde_json::json!([with("e", "AQ")]),
+            serde_json::json!([with("issuer", "https://evil/v2.0")]),
         ] {
             assert!(
                 keys.merge(set(&useless), &metadata(), at(48)).is_err(),

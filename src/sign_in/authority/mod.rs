@@ -7,7 +7,6 @@
 mod keys;
 mod metadata;
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -41,8 +40,8 @@ struct Inner {
     keys: RwLock<Keys>,
     /// Held while the document is fetched: who waits uses that answer instead of asking again.
     discovery: Mutex<()>,
-    /// How many attempts at the document failed.
-    failures: AtomicU64,
+    /// How many attempts at the document failed, and what the last one came to.
+    failures: RwLock<(u64, Problem)>,
     /// The same for the keys.
     refresh: Mutex<()>,
 }
@@ -57,7 +56,7 @@ impl Authority {
             known: RwLock::default(),
             keys: RwLock::default(),
             discovery: Mutex::default(),
-            failures: AtomicU64::default(),
+            failures: RwLock::new((0, Problem::MicrosoftUnavailable)),
             refresh: Mutex::default(),
         }))
     }
@@ -76,18 +75,20 @@ impl Authority {
         if let Some(known) = self.known() {
             return Ok(known);
         }
-        let failures_before = self.0.failures.load(Ordering::SeqCst);
+        let (failures_before, _) = self.0.failures();
         let _one_at_a_time = self.0.discovery.lock().await;
         if let Some(known) = self.known() {
             return Ok(known);
         }
         // Who waited for an attempt that failed does not ask again. One that was abandoned says nothing.
-        if self.0.failures.load(Ordering::SeqCst) != failures_before {
-            return Err(unavailable("the discovery in flight failed"));
+        let (failures, problem) = self.0.failures();
+        if failures != failures_before {
+            return Err(Failure::new(problem, "the discovery in flight failed"));
         }
         let discovered = self.0.discover().await;
-        if discovered.is_err() {
-            self.0.failures.fetch_add(1, Ordering::SeqCst);
+        if let Err(failure) = &discovered {
+            *self.0.failures.write().unwrap_or_else(PoisonError::into_inner) =
+                (failures + 1, failure.problem);
         }
         discovered
     }
@@ -148,6 +149,10 @@ impl Inner {
         let metadata = Arc::new(self.expectation.accept(document)?);
         *self.known.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&metadata));
         Ok(metadata)
+    }
+
+    fn failures(&self) -> (u64, Problem) {
+        *self.failures.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn held_key(&self, kid: &str) -> Option<DecodingKey> {

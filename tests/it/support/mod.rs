@@ -9,9 +9,13 @@
 //!   own, so that no case spends another's budget.
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
 //! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
+//! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
+pub(crate) mod forged;
+pub(crate) mod gzip;
+pub(crate) mod hostile_entra;
 pub(crate) mod logs;
 mod page;
 mod person;
@@ -20,6 +24,7 @@ mod program;
 mod tenant;
 
 pub(crate) use browser::Browser;
+pub(crate) use hostile_entra::HostileEntra;
 pub(crate) use page::Page;
 pub(crate) use person::Person;
 pub(crate) use portal::Portal;
