@@ -21,6 +21,7 @@ mod architecture;
 mod budget;
 mod change;
 mod commands;
+mod hostile_graph;
 mod interruptions;
 mod once;
 mod outcomes;

@@ -9,9 +9,11 @@
 //!   own, so that no case spends another's budget.
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
 //! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
+//! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
+pub(crate) mod hostile_graph;
 pub(crate) mod logs;
 mod page;
 mod person;
