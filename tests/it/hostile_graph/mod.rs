@@ -7,6 +7,7 @@ mod bodies;
 mod connections;
 mod facts;
 mod headers;
+mod heads;
 mod identifiers;
 mod stage;
 mod statuses;

@@ -96,6 +96,7 @@ impl<'a, S: Wire> Connection<'a, S> {
                     }
                 }
                 Step::Hang => while self.read().await.is_ok() {},
+                Step::Vanish => return Err(Over),
                 Step::Reset => {
                     self.stream.reset_at_close();
                     return Err(Over);

@@ -33,6 +33,8 @@ pub(crate) enum Step {
     Flood(Vec<u8>, usize),
     /// Says nothing more, until the other side leaves.
     Hang,
+    /// Leaves without the farewell of TLS.
+    Vanish,
     /// Breaks the connection off, so that the other side hears of a reset.
     Reset,
 }
