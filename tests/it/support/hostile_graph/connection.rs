@@ -1,5 +1,6 @@
 //! One connection of the hostile server: plays its script, and keeps what arrived.
 
+use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -55,14 +56,14 @@ impl<'a, S: Wire> Connection<'a, S> {
     }
 
     /// The script of the door, or the one of the request that came.
-    pub(super) async fn serve(mut self) {
-        if self.serve_scripts().await.is_ok() {
+    pub(super) async fn serve(mut self, door: &Mutex<Vec<Step>>) {
+        let door = door.lock().expect("a script").clone();
+        if self.serve_scripts(door).await.is_ok() {
             let _ = self.stream.shutdown().await;
         }
     }
 
-    async fn serve_scripts(&mut self) -> Result<(), Over> {
-        let door = self.shared.door.lock().expect("a script").clone();
+    async fn serve_scripts(&mut self, door: Vec<Step>) -> Result<(), Over> {
         if !door.is_empty() {
             return self.play(door).await;
         }

@@ -60,6 +60,7 @@ pub(crate) struct HostileGraph {
 #[derive(Default)]
 struct Shared {
     door: Mutex<Vec<Step>>,
+    http_2: Mutex<Vec<Step>>,
     scripts: Mutex<BTreeMap<String, Vec<Step>>>,
     arrived: Mutex<Vec<Arrived>>,
     protocols: Mutex<Vec<String>>,
@@ -123,6 +124,11 @@ impl HostileGraph {
         *self.shared.door.lock().expect("a script") = script;
     }
 
+    /// The same for connections on which HTTP/2 was agreed on. Nothing else of it is spoken here.
+    pub(crate) fn at_the_door_of_http_2(&self, script: Vec<Step>) {
+        *self.shared.http_2.lock().expect("a script") = script;
+    }
+
     /// What arrived at `call`, in order.
     pub(crate) fn arrived(&self, call: &str) -> Vec<Arrived> {
         let all = self.shared.arrived.lock().expect("a list");
@@ -182,13 +188,18 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc<Sha
         let (tls, shared) = (tls.clone(), Arc::clone(&shared));
         tokio::spawn(async move {
             match tls {
-                None => Connection::new(stream, &shared).serve().await,
+                None => Connection::new(stream, &shared).serve(&shared.door).await,
                 Some(tls) => {
                     if let Ok(stream) = tls.accept(stream).await {
                         let protocol = stream.get_ref().1.alpn_protocol().unwrap_or_default();
                         let protocol = String::from_utf8_lossy(protocol).into_owned();
+                        let door = if protocol == "h2" {
+                            &shared.http_2
+                        } else {
+                            &shared.door
+                        };
                         shared.protocols.lock().expect("a list").push(protocol);
-                        Connection::new(stream, &shared).serve().await;
+                        Connection::new(stream, &shared).serve(door).await;
                     }
                 }
             }
