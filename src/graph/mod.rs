@@ -87,20 +87,20 @@ impl Graph {
             ),
         );
         let me = me?;
-        if me.id.as_deref().is_some_and(|id| !id.eq_ignore_ascii_case(oid)) {
-            return Err(FactsError::AnotherAccount);
-        }
+        me.check_owner(oid)?;
         Ok(me.into_account(organizations.ok().as_ref()))
     }
 
-    /// Reads only when the password was last changed.
+    /// Reads only when the password of the account of `oid` was last changed.
     pub async fn last_password_change(
         &self,
         token: &SecretString,
+        oid: &str,
     ) -> Result<Option<OffsetDateTime>, FactsError> {
         let me = self
             .read::<account::Me>(token, "me", "/me?$select=id,lastPasswordChangeDateTime")
             .await?;
+        me.check_owner(oid)?;
         Ok(me.last_password_change_date_time)
     }
 
