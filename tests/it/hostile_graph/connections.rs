@@ -13,8 +13,12 @@ fn and_reset(start: &str) -> Vec<Step> {
 #[tokio::test]
 async fn a_connection_that_breaks_after_the_request_leaves_the_outcome_open() {
     let cases: Vec<Case> = vec![
-        ("closed after the head", vec![Step::ReadHead], UNKNOWN),
-        ("reset after the head", vec![Step::ReadHead, Step::Reset], UNKNOWN),
+        ("closed after the head", vec![Step::BeforeTheBody], UNKNOWN),
+        (
+            "reset after the head",
+            vec![Step::BeforeTheBody, Step::Reset],
+            UNKNOWN,
+        ),
         ("closed after the request", vec![Step::Vanish], UNKNOWN),
         ("reset after the request", vec![Step::Reset], UNKNOWN),
         ("closed in the status line", raw("HTTP/1.1 2"), UNKNOWN),
@@ -84,7 +88,12 @@ async fn an_answer_before_the_whole_request_counts_and_nothing_is_sent_again() {
         ("425 Too Early", "unexpected_answer"),
         ("408 Request Timeout", "unexpected_answer"),
     ] {
-        let early = [vec![Step::ReadHead], answer(status, &[], ""), vec![Step::Hang]].concat();
+        let early = [
+            vec![Step::BeforeTheBody],
+            answer(status, &[], ""),
+            vec![Step::Hang],
+        ]
+        .concat();
         stage.graph.answers("changePassword", early);
         stage.ends(status, outcome, 1).await;
     }

@@ -70,7 +70,7 @@ impl<'a, S: Wire> Connection<'a, S> {
         let head = self.read_head().await?;
         let path = head.split(' ').nth(1).unwrap_or_default();
         let script = self.shared.script(call_of(path));
-        if !matches!(script.first(), Some(Step::ReadHead)) {
+        if !matches!(script.first(), Some(Step::BeforeTheBody)) {
             self.read_body(&head).await?;
         }
         self.play(script).await
@@ -79,11 +79,7 @@ impl<'a, S: Wire> Connection<'a, S> {
     async fn play(&mut self, script: Vec<Step>) -> Result<(), Over> {
         for step in script {
             match step {
-                Step::ReadHead => {}
-                Step::Read => {
-                    let head = self.read_head().await?;
-                    self.read_body(&head).await?;
-                }
+                Step::BeforeTheBody => {}
                 Step::Send(bytes) => self.send(&bytes).await?,
                 Step::Drip(bytes) => {
                     for byte in bytes {

@@ -21,10 +21,8 @@ use connection::Connection;
 /// One thing that the server does on a connection.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    /// Reads the head of a request, and nothing of its body.
-    ReadHead,
-    /// Reads the rest of the request, or a whole one.
-    Read,
+    /// At the beginning: what follows happens before the body of the request is read.
+    BeforeTheBody,
     /// Sends these bytes.
     Send(Vec<u8>),
     /// Sends these bytes one by one, with a breath between them.
@@ -111,8 +109,7 @@ impl HostileGraph {
         self.url.replace("http://127.0.0.1", "https://localhost")
     }
 
-    /// What happens from now on when `call` (`changePassword`, `me`, `organization`) was read as a whole. A script that
-    /// begins with [`Step::ReadHead`] is for a request whose body is not read.
+    /// What happens from now on when `call` (`changePassword`, `me`, `organization`) was read.
     pub(crate) fn answers(&self, call: &str, script: Vec<Step>) {
         let mut scripts = self.shared.scripts.lock().expect("a script");
         scripts.insert(call.to_ascii_lowercase(), script);
