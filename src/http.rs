@@ -50,12 +50,14 @@ impl std::error::Error for SetUpError {
 
 impl Http {
     /// Builds the clients from the section `http` of the settings. `loopback` says that all they will talk to is on this
-    /// machine: then no proxy is used, not even one from the environment.
-    pub fn new(settings: &Settings, loopback: bool) -> Result<Self, SetUpError> {
+    /// machine: then no proxy is used, not even one from the environment. `one_call` is how long a change may take: a
+    /// connection that takes half of it is given up, while it is still certain that nothing was sent.
+    pub fn new(settings: &Settings, loopback: bool, one_call: Duration) -> Result<Self, SetUpError> {
         let builder = || builder(settings).map(|builder| if loopback { builder.no_proxy() } else { builder });
         let shared = builder()?.build().map_err(SetUpError::Client)?;
         let once = builder()?
             .http1_only()
+            .connect_timeout(CONNECT_TIMEOUT.min(one_call / 2))
             .pool_max_idle_per_host(0)
             .build()
             .map_err(SetUpError::Client)?;

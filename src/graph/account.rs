@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+use super::FactsError;
+
 /// The fields that `GET /me` is asked for. Several are only sent when they are named.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,onPremisesSyncEnabled,lastPasswordChangeDateTime,passwordPolicies";
 
@@ -67,6 +69,14 @@ pub struct Account {
 }
 
 impl Me {
+    /// Fails when these are the facts of somebody else.
+    pub(super) fn check_owner(&self, oid: &str) -> Result<(), FactsError> {
+        match &self.id {
+            Some(id) if !id.eq_ignore_ascii_case(oid) => Err(FactsError::AnotherAccount),
+            _ => Ok(()),
+        }
+    }
+
     /// Puts the facts together. `organizations` may be missing: then a federated account is not recognised.
     pub(super) fn into_account(self, organizations: Option<&Organizations>) -> Account {
         let upn = self.user_principal_name.as_deref().unwrap_or_default();

@@ -128,7 +128,9 @@ impl Changes {
             return Look::Unreadable;
         };
         let parts = &self.0.parts;
-        let look = parts.graph.last_password_change(signed_in.token.secret());
+        let look = parts
+            .graph
+            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
         let Ok(Ok(Some(says))) = tokio::time::timeout(parts.graph.timeout(), look).await else {
             return Look::Unreadable;
         };

@@ -3,7 +3,6 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use secrecy::SecretString;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 use tower_sessions::session::Id;
@@ -85,7 +84,7 @@ impl Inner {
                 sent_at,
                 given_up_at,
             });
-            if self.is_proved(&ending, token, deadline).await {
+            if self.is_proved(&ending, &submission.signed_in, deadline).await {
                 ending = Ending::new(Outcome::Changed, ending.reference);
             }
         }
@@ -106,7 +105,10 @@ impl Inner {
             .account
             .known()
             .and_then(|account| account.last_password_change);
-        let read = self.parts.graph.last_password_change(signed_in.token.secret());
+        let read = self
+            .parts
+            .graph
+            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
         match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
             Ok(Ok(Some(baseline))) => Ok(Some(baseline)),
             Ok(Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_)))) => Err(error),
@@ -114,11 +116,15 @@ impl Inner {
         }
     }
 
-    async fn is_proved(&self, ending: &Ending, token: &SecretString, deadline: Instant) -> bool {
+    async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {
         let Some(evidence) = ending.evidence else {
             return false;
         };
-        match tokio::time::timeout_at(deadline, self.parts.graph.last_password_change(token)).await {
+        let read = self
+            .parts
+            .graph
+            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
+        match tokio::time::timeout_at(deadline, read).await {
             Ok(Ok(Some(says))) => evidence.is_proved_by(says),
             _ => false,
         }

@@ -23,6 +23,7 @@ mod change;
 mod commands;
 mod docs;
 mod hostile;
+mod hostile_graph;
 mod interruptions;
 mod once;
 mod outcomes;

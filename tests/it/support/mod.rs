@@ -10,12 +10,14 @@
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
 //! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
 //! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
+//! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
 pub(crate) mod forged;
 pub(crate) mod gzip;
 pub(crate) mod hostile_entra;
+pub(crate) mod hostile_graph;
 pub(crate) mod logs;
 mod page;
 mod person;
