@@ -129,28 +129,56 @@ impl SignIn {
 pub(crate) mod fuzzing {
     //! The parsers of this room, for [`crate::fuzzing`].
 
+    use jsonwebtoken::DecodingKey;
     use secrecy::SecretString;
     use time::OffsetDateTime;
+
+    use super::{Failure, id_token::Expected};
 
     pub(crate) use super::authority::fuzzing::{discovery, keys};
     pub(crate) use super::token_answer::fuzzing::token_answer;
 
+    /// The key of the example in RFC 7515, A.2. It has to be a real one: a key that the library refuses verifies nothing,
+    /// and every token would be refused for the wrong reason.
+    const MODULUS: &str = "ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1W_YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7OMg0LOL-bSf63kpaSHSXndS5z5rexMdbBYUsLA9e-KXBdQOS-UTo7WTBEMa2R2CapHg665xsmtdVMTBQY4uDZlxvb3qCo5ZwKh9kG4LT6_I5IhlJH7aGhyxXFvUK-DWNmoudF8NAco9_h9iaGNj8q2ethFkMLs91kzk2PAcDTW9gb54h4FRWyuXpoQ";
+
     /// Whether a token is accepted that nobody signed.
     pub(crate) fn id_token(token: &str, now: OffsetDateTime) -> bool {
         let token = SecretString::from(token.to_owned());
-        // A modulus that nobody knows the factors of: the bytes of a text, made odd.
-        let modulus =
-            "bm9ib2R5IGtub3dzIHRoZSBmYWN0b3JzIG9mIHRoaXMgbnVtYmVyIHNvIG5vYm9keSBzaWducyB3aXRoIGl0".repeat(4);
-        let Ok(key) = jsonwebtoken::DecodingKey::from_rsa_components(&modulus, "AQAB") else {
-            return false;
-        };
-        let expected = super::id_token::Expected {
+        super::id_token::key_id(&token).is_ok() && verify(&token, now).is_ok()
+    }
+
+    fn verify(token: &SecretString, now: OffsetDateTime) -> Result<(), Failure> {
+        let key = DecodingKey::from_rsa_components(MODULUS, "AQAB")
+            .map_err(|error| Failure::new(super::Problem::InvalidToken, format!("no key: {error}")))?;
+        let expected = Expected {
             issuer: "https://login.example/t/v2.0",
             tenant: "t",
             client_id: "c",
             nonce: "n",
             now,
         };
-        super::id_token::key_id(&token).is_ok() && super::id_token::verify(&token, &key, &expected).is_ok()
+        super::id_token::verify(token, &key, &expected).map(|_| ())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        /// The token of RFC 7515, A.2: signed, with none of our claims.
+        const SIGNED: &str = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.cC4hiUPoj9Eetdgtv3hF80EGrhuB__dzERat0XF9g2VtQgr9PJbu3XOiZj5RZmh7AAuHIm4Bh-0Qc_lF5YKt_O8W2Fp5jujGbds9uJdbF9CUAr7t1dnZcAcQjbKBYNX4BAynRFdiuB--f_nZLgrnbyTyWzO75vRK5h6xBArLIARNPvkSjtQBMHlb1L07Qe7K0GarZRmB_eSN9383LcOLn6_dO--xi12jzDwusC-eOkHWEsqtFZESc6BfI7noOPqvhJ1phCnvWh6IeYI2w9QOYEUipUTI8np6LbgGY9Fs98rqVt5AXLIhWkWywlVmtVrBp0igcN_IoypGlUPQGe77Rw";
+
+        #[test]
+        fn the_entry_verifies_signatures() {
+            let refused = |token: &str| {
+                let token = SecretString::from(token.to_owned());
+                verify(&token, OffsetDateTime::UNIX_EPOCH)
+                    .unwrap_err()
+                    .to_string()
+            };
+            assert!(refused(SIGNED).contains("lacks a claim"), "{}", refused(SIGNED));
+            let damaged = SIGNED.replace(".cC4h", ".cC4i");
+            assert!(refused(&damaged).contains("signature"), "{}", refused(&damaged));
+        }
     }
 }

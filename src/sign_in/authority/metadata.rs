@@ -75,9 +75,11 @@ impl Expectation {
         if endpoints
             .into_iter()
             .chain(&document.end_session_endpoint)
-            .any(|url| url.origin() != self.authority.origin())
+            .any(|url| !self.is_ours(url))
         {
-            return Err(refused("an endpoint is on another host"));
+            return Err(refused(
+                "an endpoint is not a plain address of the authority's host",
+            ));
         }
         Ok(Metadata {
             issuer: document.issuer,
@@ -87,6 +89,15 @@ impl Expectation {
             end_session_endpoint: document.end_session_endpoint,
             jwks_uri: document.jwks_uri,
         })
+    }
+
+    /// Whether a URL is on the authority's host, and nothing but an address. Endpoints have no fragment (RFC 6749, 3.1 and
+    /// 3.2). A user name would be sent along with every request.
+    fn is_ours(&self, url: &Url) -> bool {
+        url.origin() == self.authority.origin()
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.fragment().is_none()
     }
 
     /// The issuer is the authority, but for the tenant, which may be a domain here and is a GUID there.
@@ -103,7 +114,7 @@ impl Expectation {
             }
             segments
         };
-        issuer.origin() == self.authority.origin()
+        self.is_ours(issuer)
             && rest(issuer) == rest(&self.authority)
             && issuer.query().is_none()
             && !issuer.path().ends_with('/')
@@ -192,6 +203,17 @@ mod tests {
             (id(), &by_id, format!("{host}/{{tenantid}}/v2.0"), host, false),
             (id(), &by_id, by_id.clone(), "https://evil.example", false),
             (id(), &by_id, by_id.clone(), "http://login.example", false),
+            (id(), &by_id, by_id.clone(), "https://name@login.example", false),
+            (id(), &by_id, by_id.clone(), "https://:word@login.example", false),
+            (id(), &by_id, by_id.clone(), "https://login.example/#", false),
+            (
+                id(),
+                &by_id,
+                format!("https://name@login.example/{TENANT}/v2.0"),
+                host,
+                false,
+            ),
+            (id(), &by_id, format!("{by_id}#"), host, false),
             (domain(), &by_domain, by_domain.clone(), host, false),
             (id(), &by_id, String::new(), host, false),
         ] {

@@ -209,16 +209,18 @@ pub(crate) mod fuzzing {
     use super::{Document, Expectation, Keys, keys::KeySet};
 
     /// The endpoints of a discovery document that is believed.
-    pub(crate) fn discovery(body: &[u8]) -> Option<[String; 3]> {
+    pub(crate) fn discovery(body: &[u8]) -> Option<Vec<String>> {
         let expectation = Expectation::example()?;
         let metadata = expectation
             .accept(serde_json::from_slice::<Document>(body).ok()?)
             .ok()?;
-        Some([
-            metadata.authorization_endpoint.into(),
-            metadata.token_endpoint.into(),
-            metadata.jwks_uri.into(),
-        ])
+        let required = [
+            metadata.authorization_endpoint,
+            metadata.token_endpoint,
+            metadata.jwks_uri,
+        ];
+        let endpoints = required.into_iter().chain(metadata.end_session_endpoint);
+        Some(endpoints.map(Into::into).collect())
     }
 
     /// A key set, merged into an empty one.
