@@ -5,6 +5,8 @@
 
 use std::fs;
 
+use std::time::Duration;
+
 use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
 use serde::de::DeserializeOwned;
 
