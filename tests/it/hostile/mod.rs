@@ -173,9 +173,10 @@ async fn assert_ends(name: &str, browser: &Browser, page: &Page, (reason, status
         "{name}: {}",
         form.location()
     );
-    let log = logs::all();
-    let logged = || log.lines().filter(|line| line.contains(&page.reference()));
-    assert!(logged().next().is_some(), "{name}: nothing was logged");
-    assert!(!logged().any(|line| line.contains("panicked")), "{name}");
-    assert!(!log.contains(CANARY), "{name}: it is in the log");
+    let logged = logs::last_with(&page.reference()).unwrap_or_default();
+    assert!(
+        !logged.is_empty() && !logged.contains("panicked"),
+        "{name}: {logged}"
+    );
+    assert!(!logs::news().contains(CANARY), "{name}: it is in the log");
 }

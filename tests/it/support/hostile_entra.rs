@@ -259,13 +259,16 @@ impl Reply {
                 return Ok(());
             }
         };
-        let mut head = format!("HTTP/1.1 {} {CANARY}\r\nconnection: close\r\n", self.status);
-        head.extend(
-            self.headers
-                .iter()
-                .map(|(name, value)| format!("{name}: {value}\r\n")),
+        let lines = self
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"));
+        let head = format!(
+            "HTTP/1.1 {} {CANARY}\r\nconnection: close\r\ncontent-length: {}\r\n{}\r\n",
+            self.status,
+            self.body.len() + more,
+            lines.collect::<String>(),
         );
-        head += &format!("content-length: {}\r\n\r\n", self.body.len() + more);
         stream.write_all(head.as_bytes()).await?;
         stream.write_all(&self.body).await?;
         if matches!(self.delivery, Delivery::Dripping) {

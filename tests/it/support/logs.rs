@@ -1,6 +1,7 @@
 //! Every log line of this test program, as the program would write them, in JSON.
 
 use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use repass::config::{Log, LogFormat};
@@ -25,6 +26,23 @@ pub(crate) fn record() {
 /// Everything that was logged so far.
 pub(crate) fn all() -> String {
     String::from_utf8_lossy(&LINES.0.lock().unwrap()).into_owned()
+}
+
+/// What was logged since the last call, of whichever test. The whole would take longer to read with each line.
+pub(crate) fn news() -> String {
+    static READ: AtomicUsize = AtomicUsize::new(0);
+    let lines = LINES.0.lock().unwrap();
+    let from = READ.swap(lines.len(), Ordering::SeqCst);
+    String::from_utf8_lossy(&lines[from..]).into_owned()
+}
+
+/// The last line with this text, looked for from the end.
+pub(crate) fn last_with(text: &str) -> Option<String> {
+    let lines = LINES.0.lock().unwrap();
+    let mut latest = lines.rsplit(|byte| *byte == b'\n').map(String::from_utf8_lossy);
+    latest
+        .find(|line| line.contains(text))
+        .map(std::borrow::Cow::into_owned)
 }
 
 /// The audit events with this reference code.
