@@ -11,6 +11,7 @@ const WRONG_PASSWORD: &str = "wrong_current_password";
 const UNEXPECTED: &str = "unexpected_answer";
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one table is one list")]
 async fn a_refusal_in_a_broken_body_is_unexpected() {
     let broken = |body: &[u8]| answer(REFUSED, &[JSON], body);
     let cases: Vec<Case> = vec![
@@ -96,6 +97,7 @@ async fn a_refusal_in_a_broken_body_is_unexpected() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one table is one list")]
 async fn only_the_message_of_the_error_is_believed() {
     let words = format!("{CANARY} paramName: oldPassword");
     let cases: Vec<Case> = vec![

@@ -7,12 +7,9 @@ const UNEXPECTED: &str = "unexpected_answer";
 const UNKNOWN: &str = "outcome_unknown";
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one table is one list")]
 async fn a_head_that_is_no_http_leaves_the_outcome_open() {
-    let fields = |count: usize| {
-        (0..count)
-            .map(|n| format!("X-{n}: {CANARY}\r\n"))
-            .collect::<String>()
-    };
+    let fields = |count: usize| format!("X-Field: {CANARY}\r\n").repeat(count);
     let with = |head: &str| raw(format!("HTTP/1.1 204 No Content\r\n{head}\r\n\r\n"));
     let cases: Vec<Case> = vec![
         (
@@ -94,11 +91,10 @@ async fn a_head_that_is_no_http_leaves_the_outcome_open() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one table is one list")]
 async fn odd_heads_that_can_be_read_count() {
     let length = WRONG.len();
-    let some = (0..90)
-        .map(|n| format!("X-{n}: {CANARY}\r\n"))
-        .collect::<String>();
+    let some = format!("X-Field: {CANARY}\r\n").repeat(90);
     let cases: Vec<Case> = vec![
         ("HTTP/1.0", raw("HTTP/1.0 204 No Content\r\n\r\n"), "changed"),
         (

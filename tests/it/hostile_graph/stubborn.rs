@@ -128,6 +128,7 @@ async fn slow_is_not_silent() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one table is one list")]
 async fn a_flood_is_not_drunk() {
     let mut stage = Stage::new().await;
     let head = |status: &str, length: &str| format!("HTTP/1.1 {status}\r\n{length}\r\n\r\n");

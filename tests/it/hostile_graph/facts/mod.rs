@@ -59,7 +59,7 @@ impl Facts {
 
 /// Cases that wait, each with a portal of its own, so that they wait together.
 async fn all_at_once<C: Future<Output = ()> + Send + 'static>(cases: impl IntoIterator<Item = C>) {
-    let cases: JoinSet<()> = cases.into_iter().collect();
+    let cases: JoinSet<()> = cases.into_iter().map(Box::pin).collect();
     cases.join_all().await;
 }
 
