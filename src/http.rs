@@ -11,7 +11,7 @@ use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
 use serde::de::DeserializeOwned;
 
 use crate::config::Http as Settings;
-use crate::limits::outgoing::{CONNECT_TIMEOUT, LARGEST_ANSWER, MOST_HEADERS};
+use crate::limits::outgoing::{CONNECT_TIMEOUT, LARGEST_ANSWER, MOST_HEADERS, PING_EVERY};
 
 /// The clients for outgoing requests.
 #[derive(Clone)]
@@ -56,7 +56,12 @@ impl Http {
     /// connection that takes half of it is given up, while it is still certain that nothing was sent.
     pub fn new(settings: &Settings, loopback: bool, one_call: Duration) -> Result<Self, SetUpError> {
         let builder = || builder(settings).map(|builder| if loopback { builder.no_proxy() } else { builder });
-        let shared = builder()?.build().map_err(SetUpError::Client)?;
+        // A shared HTTP/2 connection that died silently would make every later read wait until its own end.
+        let shared = builder()?
+            .http2_keep_alive_interval(PING_EVERY)
+            .http2_keep_alive_timeout(CONNECT_TIMEOUT)
+            .build()
+            .map_err(SetUpError::Client)?;
         let once = builder()?
             .http1_only()
             .connect_timeout(CONNECT_TIMEOUT.min(one_call / 2))

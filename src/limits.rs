@@ -36,6 +36,8 @@ pub mod outgoing {
 
     /// The longest wait for DNS, TCP and TLS together.
     pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+    /// How often a shared HTTP/2 connection is asked whether it still lives.
+    pub const PING_EVERY: Duration = Duration::from_secs(20);
     /// The longest wait for a whole answer of the sign-in service. (For Graph: `graph.timeout`.)
     pub const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(10);
     /// The longest wait for the account's date before a change: it must not eat the time of the change.
