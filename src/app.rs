@@ -152,6 +152,7 @@ impl App {
                 portal.clone(),
                 cookies::complete_removal,
             ))
+            .layer(middleware::from_fn_with_state(portal.clone(), cookies::only_ours))
             .layer(sessions);
         // Inside, and only for what exists: a path that is not ours is 404, whoever asks.
         let ours_only = middleware::from_fn_with_state(portal.clone(), unsafe_methods::require_our_own_pages);

@@ -20,6 +20,8 @@ use crate::sessions::{Label, Person};
 pub(crate) const SESSION: &str = "repass-session";
 /// A pending sign-in; its slot follows.
 pub(crate) const PENDING: &str = "repass-pending-";
+/// How every name begins.
+const OURS: &str = "repass-";
 /// How the last change ended.
 pub(crate) const RESULT: &str = "repass-result";
 /// The next sign-in asks for the account. Holds the sealed hint for Microsoft's sign-out page, or nothing.
@@ -48,6 +50,25 @@ pub(crate) fn remove(site: &Site, name: &str) -> (HeaderName, HeaderValue) {
         Cookie::build((full_name(site, name), "")).max_age(Duration::ZERO),
         site,
     )
+}
+
+/// The layer that lets only cookies of ours through, by their names as they are written. The session layer takes percent
+/// codes in names for what they stand for, and browsers guard the prefix `__Host-` only as it is written: a subdomain may
+/// set `__%48ost-…`, and would plant a session.
+pub(crate) async fn only_ours(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
+    let prefix = full_name(&portal.site, OURS);
+    let ours: Vec<String> = all(request.headers())
+        .filter(|(name, _)| name.starts_with(&prefix) && !name.contains('%'))
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    request.headers_mut().remove(COOKIE);
+    // Put together from parts of valid headers.
+    if let Ok(line) = HeaderValue::try_from(ours.join("; "))
+        && !line.is_empty()
+    {
+        request.headers_mut().insert(COOKIE, line);
+    }
+    next.run(request).await
 }
 
 /// The layer around the session layer, which takes the cookie of a session that is over away by a line without our

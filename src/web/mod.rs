@@ -1,8 +1,8 @@
 //! What every page shares: paths, the page's context, the signed-in session, the protected form, cookies, errors, headers.
 //!
 //! A request passes, from the outside in: [`request`] (reference code, access log), [`security_headers`],
-//! [`error`] (turns errors and panics into pages), [`unsafe_methods`] (where a POST may come from), the session layer of
-//! tower-sessions, and the router.
+//! [`error`] (turns errors and panics into pages), [`cookies`] (only ours get in), the session layer of tower-sessions, the
+//! router, and [`unsafe_methods`] (where a POST may come from).
 
 pub(crate) mod assets;
 pub(crate) mod client_address;
