@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
-use hyper_util::rt::TokioTimer;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use rustls::ServerConfig;
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::pem::PemObject as _;
@@ -78,7 +79,7 @@ impl Running {
         let mut plain = axum_server::from_tcp(listeners.admin)?
             .handle(admin.clone())
             .http1_only();
-        limit(plain.http_builder());
+        limit(plain.http_builder(), HEAD_TIMEOUT);
         let serve_admin = async move { plain.serve(admin_site).await };
         let mut tasks = vec![tokio::spawn(report("admin", failed.clone(), serve_admin))];
         // HTTP/1.1 alone, also over TLS: with protocol detection a silent connection would stay open for ever.
@@ -87,14 +88,14 @@ impl Running {
                 .map(|acceptor| acceptor.handshake_timeout(HANDSHAKE_TIMEOUT))
                 .handle(handle.clone())
                 .http1_only();
-            limit(server.http_builder());
+            limit(server.http_builder(), HEAD_TIMEOUT);
             let serve = async move { server.serve(site).await };
             tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
         } else {
             let mut server = axum_server::from_tcp(listeners.public)?
                 .handle(handle.clone())
                 .http1_only();
-            limit(server.http_builder());
+            limit(server.http_builder(), HEAD_TIMEOUT);
             let serve = async move { server.serve(site).await };
             tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
         }
@@ -158,11 +159,11 @@ async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output
     }
 }
 
-fn limit(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
+fn limit(builder: &mut Builder<TokioExecutor>, head: Duration) {
     builder
         .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
+        .header_read_timeout(head)
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS);
 }
@@ -186,4 +187,53 @@ fn tls_config(files: &TlsFiles) -> io::Result<Arc<ServerConfig>> {
         .map_err(|error| invalid("tls_certificate_file", &error))?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Arc::new(config))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::routing::get;
+    use hyper_util::rt::TokioIo;
+    use hyper_util::service::TowerToHyperService;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    use super::*;
+
+    /// What a client that sends this, and then a byte now and then, is told before the connection ends by itself.
+    async fn told(sent: &[u8], drips: bool) -> String {
+        let mut builder = Builder::new(TokioExecutor::new()).http1_only();
+        limit(&mut builder, Duration::from_millis(50));
+        let site = Router::new().route("/", get(|| async { "page" }));
+        let (mut client, server) = tokio::io::duplex(64 * 1024);
+        let serve = tokio::spawn(async move {
+            let service = TowerToHyperService::new(site);
+            let _ = builder.serve_connection(TokioIo::new(server), service).await;
+        });
+        client.write_all(sent).await.unwrap();
+        while drips && !serve.is_finished() {
+            let _ = client.write_all(b"a").await;
+            tokio::task::yield_now().await;
+        }
+        let mut answer = Vec::new();
+        client.read_to_end(&mut answer).await.unwrap();
+        serve.await.unwrap();
+        String::from_utf8(answer).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_connection_without_a_whole_head_is_closed_however_slowly_it_goes_on() {
+        for (sent, drips, answered) in [
+            (&b""[..], false, false),
+            (b"G", false, false),
+            (b"GET / HTTP/1.1\r\nX: ", false, false),
+            (b"GET / HTTP/1.1\r\nX: ", true, false),
+            (b"GET /", true, false),
+            // A whole request is answered, and the idle connection ends too.
+            (b"GET / HTTP/1.1\r\nHost: x\r\n\r\n", false, true),
+        ] {
+            let limited = tokio::time::timeout(Duration::from_secs(20), told(sent, drips)).await;
+            let answer = limited.unwrap_or_else(|_| panic!("stays open: {sent:?}"));
+            assert_eq!(answer.contains(" 200 OK"), answered, "{sent:?}: {answer}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! A form that no handler can read before it is verified: right type, right size, our own session, its token.
 
-use axum::body::to_bytes;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -42,10 +44,7 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
         if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(AppError::BadRequest("the form has another content type"));
         }
-        let body = tokio::time::timeout(FORM_TIMEOUT, to_bytes(body, LARGEST_FORM))
-            .await
-            .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
-            .map_err(|_| AppError::TooLarge)?;
+        let body = arrive(body, FORM_TIMEOUT).await?;
         if !is_well_encoded(&body) {
             return Err(AppError::BadRequest("the form's encoding is broken"));
         }
@@ -59,6 +58,14 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
         }
         Ok(Self::Live(live, form))
     }
+}
+
+/// The whole body, unless it is too large or takes too long.
+async fn arrive(body: Body, longest_wait: Duration) -> Result<Bytes, AppError> {
+    tokio::time::timeout(longest_wait, to_bytes(body, LARGEST_FORM))
+        .await
+        .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
+        .map_err(|_| AppError::TooLarge)
 }
 
 /// Whether every `%` begins the code of a byte, and the bytes are UTF-8. The decoder is lenient (WHATWG URL, 5.1): it would
@@ -86,7 +93,55 @@ fn is_well_encoded(body: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use http_body::Frame;
+
     use super::*;
+
+    /// A body that comes in drops, and after the last one stays away.
+    struct Drips {
+        drop: &'static [u8],
+        left: usize,
+    }
+
+    impl http_body::Body for Drips {
+        type Data = Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            let Some(left) = self.left.checked_sub(1) else {
+                return Poll::Pending;
+            };
+            self.left = left;
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(self.drop)))))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_form_that_drips_or_never_ends_is_refused() {
+        let wait = Duration::from_millis(20);
+        for (drop, left) in [(&b""[..], 0), (b"a", 0), (b"a", 100), (b"current_password=", 1)] {
+            let refused = arrive(Body::new(Drips { drop, left }), wait).await;
+            assert!(
+                matches!(refused, Err(AppError::BadRequest(_))),
+                "{left} of {drop:?}"
+            );
+        }
+        // The size counts before the time does: nobody waits for the rest of what is too large already.
+        let large = Drips {
+            drop: &[b'a'; 1024],
+            left: 65,
+        };
+        let refused = arrive(Body::new(large), Duration::from_hours(1)).await;
+        assert!(matches!(refused, Err(AppError::TooLarge)));
+        let whole = arrive(Body::from(vec![b'a'; LARGEST_FORM]), wait).await;
+        assert_eq!(whole.map(|body| body.len()).ok(), Some(LARGEST_FORM));
+    }
 
     #[test]
     fn only_whole_codes_of_utf_8_are_taken() {
