@@ -24,6 +24,7 @@ mod commands;
 mod docs;
 mod hostile;
 mod hostile_graph;
+mod hostile_visitors;
 mod interruptions;
 mod once;
 mod outcomes;

@@ -23,6 +23,13 @@ pub(crate) fn record() {
     LazyLock::force(&LINES);
 }
 
+/// As long as the value lives, nothing of this thread is recorded: a table of thousands of requests would make the record
+/// of all other tests long.
+#[must_use]
+pub(crate) fn off() -> tracing::dispatcher::DefaultGuard {
+    tracing::dispatcher::set_default(&tracing::Dispatch::none())
+}
+
 /// Everything that was logged so far.
 pub(crate) fn all() -> String {
     String::from_utf8_lossy(&LINES.0.lock().unwrap()).into_owned()

@@ -18,12 +18,15 @@ pub(crate) mod forged;
 pub(crate) mod gzip;
 pub(crate) mod hostile_entra;
 pub(crate) mod hostile_graph;
+//! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
+mod inside;
 pub(crate) mod logs;
 mod page;
 mod person;
 mod portal;
 mod program;
 mod tenant;
+pub(crate) mod wire;
 
 pub(crate) use browser::Browser;
 pub(crate) use hostile_entra::HostileEntra;

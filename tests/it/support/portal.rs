@@ -24,6 +24,8 @@ pub(crate) struct Portal {
     /// `http://localhost:PORT` of health and metrics.
     pub(crate) admin: String,
     pub(crate) tenant: Tenant,
+    /// The same portal without a socket, for tables of thousands of requests.
+    pub(super) site: axum::Router,
     seconds: Arc<AtomicI64>,
     running: Option<Running>,
     _emulator: Emulator,
@@ -82,6 +84,7 @@ impl Portal {
             OffsetDateTime::now_utc() + time::Duration::seconds(moved.load(Ordering::SeqCst))
         });
         let app = App::new(&config, &clock, &Random::system()).expect("the portal is built");
+        let site = app.site();
         let running = Running::start(app, listeners, &config.server).expect("the portal starts");
         let public = config.server.public_url.as_str().trim_end_matches('/').to_owned();
         if public != url {
@@ -93,6 +96,7 @@ impl Portal {
             public,
             admin,
             tenant,
+            site,
             seconds,
             running: Some(running),
             _emulator: emulator,
