@@ -11,6 +11,7 @@
 //! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
 //! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
 //! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
+//! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
@@ -18,7 +19,6 @@ pub(crate) mod forged;
 pub(crate) mod gzip;
 pub(crate) mod hostile_entra;
 pub(crate) mod hostile_graph;
-//! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
 mod inside;
 pub(crate) mod logs;
 mod page;
