@@ -128,10 +128,8 @@ impl Changes {
             return Look::Unreadable;
         };
         let parts = &self.0.parts;
-        let look = parts
-            .graph
-            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
-        let Ok(Ok(Some(says))) = tokio::time::timeout(parts.graph.timeout(), look).await else {
+        let deadline = Instant::now() + parts.graph.timeout();
+        let Ok(Some(says)) = self.0.changed_at(signed_in, deadline).await else {
             return Look::Unreadable;
         };
         if !evidence.is_proved_by(says) {

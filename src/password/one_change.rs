@@ -89,9 +89,6 @@ impl Inner {
             }
         }
         settle(attempt, &answer.meaning, ending.outcome);
-        if ending.outcome == Outcome::WrongCurrentPassword {
-            ending.wait = parts.attempts.retry_after(&submission.signed_in.person.key());
-        }
         ending
     }
 
@@ -105,13 +102,12 @@ impl Inner {
             .account
             .known()
             .and_then(|account| account.last_password_change);
-        let read = self
-            .parts
-            .graph
-            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
-        match tokio::time::timeout(BASELINE_TIMEOUT, read).await {
-            Ok(Ok(Some(baseline))) => Ok(Some(baseline)),
-            Ok(Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_)))) => Err(error),
+        match self
+            .changed_at(signed_in, Instant::now() + BASELINE_TIMEOUT)
+            .await
+        {
+            Ok(Some(baseline)) => Ok(Some(baseline)),
+            Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => Err(error),
             _ => Ok(held),
         }
     }
@@ -120,14 +116,21 @@ impl Inner {
         let Some(evidence) = ending.evidence else {
             return false;
         };
-        let read = self
-            .parts
-            .graph
-            .last_password_change(signed_in.token.secret(), &signed_in.person.oid);
-        match tokio::time::timeout_at(deadline, read).await {
-            Ok(Ok(Some(says))) => evidence.is_proved_by(says),
-            _ => false,
-        }
+        let says = self.changed_at(signed_in, deadline).await;
+        matches!(says, Ok(Some(says)) if evidence.is_proved_by(says))
+    }
+
+    /// What Graph says of when the password was last changed, if it says so before the deadline.
+    pub(super) async fn changed_at(
+        &self,
+        signed_in: &SignedIn,
+        deadline: Instant,
+    ) -> Result<Option<OffsetDateTime>, FactsError> {
+        let graph = &self.parts.graph;
+        let read = graph.last_password_change(signed_in.token.secret(), &signed_in.person.oid);
+        tokio::time::timeout_at(deadline, read)
+            .await
+            .unwrap_or(Err(FactsError::Unavailable))
     }
 
     pub(super) async fn end_session(&self, id: &Id) {
