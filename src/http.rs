@@ -1,10 +1,9 @@
-//! Outgoing HTTP: the clients, and every limit that an answer from outside meets.
+//! Outgoing HTTP: the clients, and the reading of bodies within their limit.
 //!
 //! Redirects are never followed: a 307 would carry both passwords to another address. Nothing is sent again by the
 //! client itself either: its replay of refused requests is off, because a change of a password is not repeatable.
 
 use std::fs;
-
 use std::time::Duration;
 
 use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};

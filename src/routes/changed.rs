@@ -1,11 +1,12 @@
 //! The page after a change: that it worked, and what happens next.
 
-use crate::password::Outcome;
-use crate::web::page::Page;
-use crate::web::{CurrentSession, Portal, Visitor, html, paths, results, see_other};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
+
+use crate::password::Outcome;
+use crate::web::page::Page;
+use crate::web::{CurrentSession, Portal, Visitor, html, paths, results, see_other};
 
 /// Says `changed` only with the cookie that the change itself set.
 pub(crate) async fn show(

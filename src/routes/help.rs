@@ -1,8 +1,9 @@
 //! The help page: short answers, and where to get help.
 
-use crate::web::{Visitor, html};
-use crate::web::{page::Page, paths};
 use axum::response::Response;
+
+use crate::web::page::Page;
+use crate::web::{Visitor, html, paths};
 
 /// Shows the page. Needs no session: several sign-in problems end on Microsoft's own page.
 pub(crate) async fn show(visitor: Visitor) -> Response {

@@ -1,13 +1,14 @@
 //! Every end but success: what is known, and the next step.
 
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse as _, Response};
+
 use super::password::to_result;
 use crate::password::{Look, Outcome};
 use crate::texts::words::{Detail, Words};
 use crate::web::page::{Action, Page};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
-use axum::extract::State;
-use axum::http::HeaderMap;
-use axum::response::{IntoResponse as _, Response};
 
 /// Every end but `changed`. After an unknown one, each look reads the facts again.
 pub(crate) async fn show(

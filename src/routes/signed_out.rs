@@ -1,10 +1,11 @@
 //! The page after the sign-out, which links to Microsoft's own sign-out.
 
-use crate::web::page::Page;
-use crate::web::{Portal, Visitor, cookies, html, paths};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+
+use crate::web::page::Page;
+use crate::web::{Portal, Visitor, cookies, html, paths};
 
 /// Shows the page, with the way to Microsoft's own sign-out. Needs no session.
 pub(crate) async fn show(State(portal): State<Portal>, visitor: Visitor, headers: HeaderMap) -> Response {

@@ -1,8 +1,9 @@
 //! The welcome page: what this is, and the link that begins the sign-in.
 
+use axum::response::{IntoResponse as _, Response};
+
 use crate::web::page::Page;
 use crate::web::{CurrentSession, Visitor, html, paths, see_other};
-use axum::response::{IntoResponse as _, Response};
 
 /// Shows the page; who is signed in goes on to the form. No session is made for a stranger.
 pub(crate) async fn show(visitor: Visitor, session: CurrentSession) -> Response {
