@@ -28,7 +28,7 @@ use crate::password::{Changes, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
-use crate::sign_in::SignIn;
+use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
 use crate::texts::Texts;
 use crate::web::client_address::TrustedProxies;
@@ -55,6 +55,8 @@ pub enum SetUpError {
     Http(http::SetUpError),
     /// The audit file.
     Audit(CannotOpen),
+    /// The portal's own credential.
+    Credential(CannotProve),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -62,6 +64,7 @@ impl std::fmt::Display for SetUpError {
         match self {
             Self::Http(error) => error.fmt(f),
             Self::Audit(error) => error.fmt(f),
+            Self::Credential(error) => error.fmt(f),
         }
     }
 }
@@ -94,8 +97,11 @@ impl App {
             tasks: tasks.clone(),
         });
         let branding = config.branding.clone();
+        let redirect_uri = site.absolute(paths::CALLBACK);
+        let sign_in =
+            SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
-            sign_in: SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random),
+            sign_in,
             site,
             brand: Arc::new(Brand {
                 name: branding.name,

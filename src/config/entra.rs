@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 use uuid::Uuid;
 
 use super::{
+    credential::Credential,
     kinds,
     reader::Reader,
-    source,
-    value::{Kind, Value, Wrong},
+    value::{Kind, Wrong},
+    workload,
 };
 
 /// Which tenant people sign in to, and how the portal proves itself there.
@@ -20,8 +20,8 @@ pub struct Entra {
     pub tenant: Tenant,
     /// The application (client) ID of the app registration.
     pub client_id: String,
-    /// The value of its client secret.
-    pub client_secret: SecretString,
+    /// How the portal proves that it is that application.
+    pub credential: Credential,
     /// Which of Microsoft's clouds the tenant lives in.
     pub cloud: Cloud,
     /// The base of the issuer, without a slash at its end.
@@ -75,6 +75,16 @@ impl Cloud {
         }
     }
 
+    /// The audience of a token that stands in for a credential.
+    /// <https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity>
+    pub const fn token_exchange_audience(self) -> &'static str {
+        match self {
+            Self::Global => "api://AzureADTokenExchange",
+            Self::UsGov | Self::UsGovDod => "api://AzureADTokenExchangeUSGov",
+            Self::China => "api://AzureADTokenExchangeChina",
+        }
+    }
+
     /// Where Graph of this cloud answers; also the prefix of its scopes.
     pub const fn graph_origin(self) -> &'static str {
         match self {
@@ -90,27 +100,22 @@ impl Entra {
     pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let tenant = reader.required("entra.tenant", &TENANT);
         let client_id = reader.required("entra.client_id", &CLIENT_ID);
-        let client_secret = reader.secret("entra.client_secret", "entra.client_secret_file", &CLIENT_SECRET);
-        if client_secret.is_none() {
-            let file = source::variable("entra.client_secret_file");
-            let form = format!("set it, or entra.client_secret_file ({file})");
-            reader.note_missing("entra.client_secret", &form);
-        }
         let cloud = reader.or("entra.cloud", &CLOUD, Cloud::Global);
-        let authority = match tenant.as_ref().and_then(|tenant| cloud.authority(tenant)) {
-            Some(default) => Some(reader.or("entra.authority", &AUTHORITY, default)),
-            None => reader.optional("entra.authority", &AUTHORITY),
-        };
+        let credential = Credential::read(reader, cloud);
+        let authority = cloud.read_authority(reader, tenant.as_ref());
         let domain_hint = reader.optional("entra.domain_hint", &kinds::WORD);
         let claims_challenges = reader.or("entra.claims_challenges", &kinds::BOOLEAN, false);
-        warn(reader, client_id.as_deref(), client_secret.as_ref());
-        if let Some(authority) = &authority {
-            kinds::warn_foreign(reader, "entra.authority", authority, cloud.login_origin());
+        if client_id
+            .as_deref()
+            .is_some_and(|id| Uuid::try_parse(id).is_err())
+        {
+            let what = "is no GUID, as the Application (client) ID of Entra ID is";
+            reader.warn("entra.client_id", what);
         }
         Some(Self {
             tenant: tenant?,
             client_id: client_id?,
-            client_secret: client_secret?,
+            credential: credential?,
             cloud,
             authority: authority?,
             domain_hint,
@@ -120,9 +125,30 @@ impl Entra {
 }
 
 impl Cloud {
-    /// The issuer's base for a tenant.
-    fn authority(self, tenant: &Tenant) -> Option<Url> {
-        Url::parse(&format!("{}/{tenant}/v2.0", self.login_origin())).ok()
+    fn read_authority(self, reader: &mut Reader<'_>, tenant: Option<&Tenant>) -> Option<Url> {
+        const KEY: &str = "entra.authority";
+        let written = reader
+            .find(KEY)
+            .or_else(|| workload::authority(&tenant?.to_string(), reader.env));
+        let default = tenant
+            .filter(|_| written.is_none())
+            .and_then(|tenant| Url::parse(&format!("{}/{tenant}/v2.0", self.login_origin())).ok());
+        let authority = reader.take(KEY, &AUTHORITY, written).or_else(|| {
+            let default = default?;
+            reader.show_default(KEY, default.to_string());
+            Some(default)
+        })?;
+        let origin = authority.origin().ascii_serialization();
+        let home = CLOUDS.iter().find(|(_, cloud)| cloud.login_origin() == origin);
+        match home {
+            // Scopes and Graph would be those of one cloud, the sign-in that of another: AADSTS90038.
+            Some((name, cloud)) if cloud.login_origin() != self.login_origin() => {
+                let hint = format!("set entra.cloud = {name:?}, or correct the authority");
+                reader.note(KEY, format!("{origin} belongs to another cloud"), hint);
+            }
+            _ => kinds::warn_foreign(reader, KEY, &authority, self.login_origin()),
+        }
+        Some(authority)
     }
 }
 
@@ -171,25 +197,6 @@ const CLIENT_ID: Kind<String> = Kind {
     form: "write the Application (client) ID of the app registration",
 };
 
-/// No message holds any part of it.
-const CLIENT_SECRET: Kind<SecretString> = Kind {
-    parse: |value: &Value| {
-        let text = value.text()?;
-        if text.is_empty() {
-            return Err(Wrong::new("is empty"));
-        }
-        if text == "replace-me" {
-            return Err(placeholder());
-        }
-        if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(Wrong::new("holds a space or a line break"));
-        }
-        Ok(SecretString::from(text))
-    },
-    show: kinds::hidden,
-    form: "copy the Value of the client secret",
-};
-
 const CLOUDS: [(&str, Cloud); 4] = [
     ("global", Cloud::Global),
     ("us-gov", Cloud::UsGov),
@@ -229,20 +236,4 @@ const AUTHORITY: Kind<Url> = Kind {
 
 fn placeholder() -> Wrong {
     Wrong::new("is still the placeholder of the example")
-}
-
-fn warn(reader: &mut Reader<'_>, client_id: Option<&str>, client_secret: Option<&SecretString>) {
-    if client_id.is_some_and(|id| Uuid::try_parse(id).is_err()) {
-        reader.warn(
-            "entra.client_id",
-            "is no GUID, as the Application (client) ID of Entra ID is",
-        );
-    }
-    // The portal shows the two side by side; AADSTS7000215 is what people get for the wrong one.
-    if client_secret.is_some_and(|secret| Uuid::try_parse(secret.expose_secret()).is_ok()) {
-        reader.warn(
-            "entra.client_secret",
-            "looks like the Secret ID; the Value is what counts",
-        );
-    }
 }

@@ -3,6 +3,7 @@
 mod account;
 mod attempts;
 mod branding;
+mod credential;
 mod duration;
 mod entra;
 mod graph;
@@ -22,11 +23,17 @@ mod source;
 mod tests;
 mod unknown;
 mod value;
+mod workload;
+
+use std::{io, path::Path};
+
+use secrecy::SecretString;
 
 pub use self::{
     account::{Account, Synced},
     attempts::Attempts,
     branding::Branding,
+    credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
     entra::{Cloud, Entra, Tenant},
     graph::{Graph, GraphVersion, Permission},
     http::Http,
@@ -40,6 +47,11 @@ pub use self::{
     session::Session,
     source::{Env, ProcessEnv},
 };
+
+/// Reads a file that holds one secret and nothing else, without the line break at its end.
+pub fn read_secret_file(path: &Path) -> io::Result<SecretString> {
+    source::read_secret(path).map(SecretString::from)
+}
 
 /// The settings in force. Each part of the portal is built from its own section.
 #[derive(Clone, Debug)]

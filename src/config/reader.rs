@@ -9,6 +9,7 @@ use super::{
     problem::{Origin, Problem},
     source::{self, Entry, Env, FileEntries},
     value::{Kind, Value, Wrong},
+    workload,
 };
 
 /// One setting in force.
@@ -58,6 +59,12 @@ impl<'e> Reader<'e> {
         })
     }
 
+    /// Where a setting that was read comes from.
+    pub(super) fn origin(&self, key: &str) -> Option<&Origin> {
+        let setting = self.in_force.iter().find(|setting| setting.key == key);
+        setting.map(|setting| &setting.origin)
+    }
+
     /// A setting that has no default.
     pub(super) fn required<T>(&mut self, key: &'static str, kind: &Kind<T>) -> Option<T> {
         let entry = self.find(key);
@@ -84,11 +91,9 @@ impl<'e> Reader<'e> {
     /// Notes a problem with a setting that was read.
     pub(super) fn note(&mut self, key: &'static str, what: impl Into<String>, hint: impl Into<String>) {
         let origin = self
-            .in_force
-            .iter()
-            .find(|setting| setting.key == key)
-            .map(|s| s.origin.clone());
-        let origin = origin.filter(|origin| *origin != Origin::Default);
+            .origin(key)
+            .filter(|origin| **origin != Origin::Default)
+            .cloned();
         self.problems.push(Problem {
             key: key.to_owned(),
             what: what.into(),
@@ -172,7 +177,7 @@ impl<'e> Reader<'e> {
         }
     }
 
-    fn show_default(&mut self, key: &'static str, shown: String) {
+    pub(super) fn show_default(&mut self, key: &'static str, shown: String) {
         if let Some(setting) = self.in_force.iter_mut().find(|setting| setting.key == key) {
             setting.shown = Some(shown);
         }
@@ -185,7 +190,9 @@ impl<'e> Reader<'e> {
             value: std::mem::replace(&mut entry.value, Value::Other("taken")),
             origin: entry.origin.clone(),
         });
-        self.variable_of(key).or(from_file)
+        self.variable_of(key)
+            .or(from_file)
+            .or_else(|| workload::injected(key, self.env))
     }
 
     /// An empty variable counts as none: compose files and manifests set those for what is left out.

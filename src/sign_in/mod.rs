@@ -10,6 +10,7 @@
 mod aadsts;
 mod authority;
 mod claims;
+mod credential;
 mod id_token;
 mod oauth;
 mod pending;
@@ -21,6 +22,7 @@ use std::time::Duration;
 use url::Url;
 
 pub use authority::Authority;
+pub use credential::CannotProve;
 pub use pending::{Answer, Pending};
 pub use problem::{Failure, Problem};
 
@@ -29,6 +31,8 @@ use crate::config::Config;
 use crate::http::Http;
 use crate::random::Random;
 use crate::sessions::Person;
+
+use self::credential::Credential;
 
 /// What a sign-in brings.
 pub struct SignedIn {
@@ -54,16 +58,24 @@ pub struct SignIn {
 
 impl SignIn {
     /// Puts the parts together. `redirect_uri` is where Entra sends the browser back to. Nothing is fetched yet.
-    pub fn new(config: &Config, redirect_uri: &str, http: &Http, clock: &Clock, random: &Random) -> Self {
-        Self {
+    /// The files of the credential are read, so that a mistake in them stops the start.
+    pub fn new(
+        config: &Config,
+        redirect_uri: &str,
+        http: &Http,
+        clock: &Clock,
+        random: &Random,
+    ) -> Result<Self, CannotProve> {
+        let credential = Credential::new(&config.entra, http, clock, random)?;
+        Ok(Self {
             authority: Authority::new(&config.entra, http.clone(), clock.clone()),
-            oauth: oauth::Oauth::new(config, redirect_uri, http.clone()),
+            oauth: oauth::Oauth::new(config, redirect_uri, http.clone(), credential),
             client_id: config.entra.client_id.clone(),
             domain_hint: config.entra.domain_hint.clone(),
             claims_challenges: config.entra.claims_challenges,
             clock: clock.clone(),
             random: random.clone(),
-        }
+        })
     }
 
     /// The tenant's endpoints and keys.

@@ -16,6 +16,7 @@ use url::Url;
 
 use super::aadsts;
 use super::authority::Metadata;
+use super::credential::{Credential, Proof};
 use super::pending::Pending;
 use super::problem::{Failure, Problem, from_oauth_error};
 use super::token_answer::{TokenAnswer, TokenError};
@@ -28,7 +29,7 @@ use crate::limits::outgoing::SIGN_IN_TIMEOUT;
 pub(super) struct Oauth {
     http: Http,
     client_id: ClientId,
-    client_secret: SecretString,
+    credential: Credential,
     redirect_uri: String,
     scopes: Vec<Scope>,
     permission: &'static str,
@@ -40,6 +41,9 @@ pub(super) struct Tokens {
     pub(super) id_token: SecretString,
     pub(super) expires_in: Option<Duration>,
 }
+
+/// RFC 7523, section 2.2.
+const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 type EntraClient = Client<
     TokenError,
@@ -55,7 +59,7 @@ type EntraClient = Client<
 >;
 
 impl Oauth {
-    pub(super) fn new(config: &Config, redirect_uri: &str, http: Http) -> Self {
+    pub(super) fn new(config: &Config, redirect_uri: &str, http: Http, credential: Credential) -> Self {
         // The prefix comes from the cloud: tokens of one cloud mean nothing in another.
         let graph = config.entra.cloud.graph_origin();
         let permission = config.graph.permission.name();
@@ -71,7 +75,7 @@ impl Oauth {
         Self {
             http,
             client_id: ClientId::new(config.entra.client_id.clone()),
-            client_secret: config.entra.client_secret.clone(),
+            credential,
             redirect_uri: redirect_uri.to_owned(),
             scopes: scopes.into_iter().map(Scope::new).collect(),
             permission,
@@ -104,10 +108,20 @@ impl Oauth {
         code: String,
         pending: &Pending,
     ) -> Result<Tokens, Failure> {
-        let answer = self
-            .client(metadata)?
+        let mut client = self.client(metadata)?;
+        let proof = self.credential.proof(&metadata.token_endpoint).await?;
+        if let Proof::Secret(secret) = &proof {
+            client = client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()));
+        }
+        let mut request = client
             .exchange_code(AuthorizationCode::new(code))
-            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
+            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()));
+        if let Proof::Assertion(assertion) = &proof {
+            request = request
+                .add_extra_param("client_assertion_type", ASSERTION_TYPE)
+                .add_extra_param("client_assertion", assertion.expose_secret().to_owned());
+        }
+        let answer = request
             .request_async(&Bridge(&self.http))
             .await
             .map_err(failure)?;
@@ -147,7 +161,6 @@ impl Oauth {
         };
         let redirect_uri = RedirectUrl::new(self.redirect_uri.clone()).map_err(misconfigured)?;
         Ok(Client::new(self.client_id.clone())
-            .set_client_secret(ClientSecret::new(self.client_secret.expose_secret().to_owned()))
             // Microsoft documents client_secret_post first, and secrets need no second encoding there.
             .set_auth_type(AuthType::RequestBody)
             .set_auth_uri(AuthUrl::from_url(metadata.authorization_endpoint.clone()))

@@ -9,6 +9,13 @@ const EXAMPLE: &str = include_str!("../../../config.example.toml");
 
 /// The keys that only name a file for another key.
 const FILES: [&str; 2] = ["entra.client_secret_file", "session.secret_file"];
+/// The other ways in which the portal may prove itself.
+const WAYS: [&str; 4] = [
+    "entra.client_certificate_file",
+    "entra.client_key_file",
+    "entra.federated_token_file",
+    "entra.managed_identity",
+];
 
 /// One key of the example.
 struct Entry {
@@ -83,10 +90,23 @@ fn shows_the_defaults_that_are_in_force() {
 
 #[test]
 fn shows_values_that_are_taken() {
-    // The two ways to give a secret exclude each other.
-    let loaded = parse(|entry| !FILES.contains(&entry.key.as_str()));
+    // The two ways to give a secret exclude each other, as the ways to prove itself do.
+    let excluded = |key: &str| FILES.contains(&key) || WAYS.contains(&key);
+    let loaded = parse(|entry| !excluded(&entry.key));
     for setting in &loaded.origins {
-        assert!(setting.shown.is_some(), "{}", setting.key);
+        assert!(
+            setting.shown.is_some() || WAYS.contains(&setting.key),
+            "{}",
+            setting.key
+        );
+    }
+    for ways in [&WAYS[..2], &WAYS[2..3], &WAYS[3..]] {
+        let text =
+            filled(|entry| ways.contains(&entry.key.as_str())).replace("client_secret =", "#client_secret =");
+        let loaded = Config::parse(&text, &BTreeMap::new()).unwrap_or_else(|problems| panic!("{problems}"));
+        for way in ways {
+            assert!(shown(&loaded, way).is_some(), "{way}");
+        }
     }
 }
 
@@ -105,6 +125,10 @@ fn does_not_start_as_it_is() {
 
 /// Reads the example with real values in its placeholders, and some of its keys no longer commented out.
 fn parse(uncomment: impl Fn(&Entry) -> bool) -> Loaded {
+    Config::parse(&filled(uncomment), &BTreeMap::new()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn filled(uncomment: impl Fn(&Entry) -> bool) -> String {
     let mut text = EXAMPLE
         .replace(
             "00000000-0000-0000-0000-000000000000",
@@ -122,7 +146,7 @@ fn parse(uncomment: impl Fn(&Entry) -> bool) -> Loaded {
         assert!(text.contains(&format!("#{line}")));
         text = text.replacen(&format!("#{line}"), &line, 1);
     }
-    Config::parse(&text, &BTreeMap::new()).unwrap_or_else(|problems| panic!("{problems}"))
+    text
 }
 
 fn entries() -> Vec<Entry> {

@@ -1,12 +1,15 @@
 //! What the settings promise to operators.
 
+mod credential;
 mod example;
 mod hostile;
 mod sources;
 
 use std::collections::BTreeMap;
 
-use super::{Config, Loaded, Problems};
+use secrecy::ExposeSecret as _;
+
+use super::{Config, Credential, Loaded, Problems};
 
 /// The least that starts.
 const LEAST: [(&str, &str); 4] = [
@@ -29,6 +32,14 @@ fn load_file(text: &str, variables: &[(&str, &str)]) -> Result<Loaded, Problems>
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     Config::parse(text, &env)
+}
+
+/// The client secret, which must be how the portal proves itself.
+fn client_secret(config: &Config) -> &str {
+    match &config.entra.credential {
+        Credential::Secret(secret) => secret.value.expose_secret(),
+        other => panic!("{other:?}"),
+    }
 }
 
 /// The value in force as it is shown.

@@ -2,8 +2,6 @@
 
 use std::{env::temp_dir, fs, path::PathBuf, time::Duration};
 
-use secrecy::ExposeSecret as _;
-
 use super::*;
 use crate::config::{Cloud, Origin, Tenant};
 
@@ -132,7 +130,7 @@ fn secrets_come_from_files_too() {
     ])
     .unwrap()
     .config;
-    assert_eq!(config.entra.client_secret.expose_secret(), "from-a-file");
+    assert_eq!(client_secret(&config), "from-a-file");
     assert_eq!(config.session.secrets.len(), 2);
     assert_eq!(
         config.session.secrets[0].expose(),
@@ -140,17 +138,10 @@ fn secrets_come_from_files_too() {
     );
 
     let text = format!("[entra]\nclient_secret_file = {client:?}\n");
-    assert_eq!(
-        load_file(&text, &[none])
-            .unwrap()
-            .config
-            .entra
-            .client_secret
-            .expose_secret(),
-        "from-a-file"
-    );
-    let variable_wins = load_file(&text, &[]).unwrap().config.entra.client_secret;
-    assert_eq!(variable_wins.expose_secret(), "canary-client-secret");
+    let config = load_file(&text, &[none]).unwrap().config;
+    assert_eq!(client_secret(&config), "from-a-file");
+    let variable_wins = load_file(&text, &[]).unwrap().config;
+    assert_eq!(client_secret(&variable_wins), "canary-client-secret");
 
     let twice = load(&[by_variable]).unwrap_err().to_string();
     assert!(twice.contains("entra.client_secret: is set twice"), "{twice}");
@@ -169,7 +160,7 @@ fn systemd_brings_secrets() {
         fs::write(directory.join(name), "from-systemd\n").unwrap();
         let directory_variable = ("CREDENTIALS_DIRECTORY", directory.to_str().unwrap());
         let loaded = load(&[("REPASS_ENTRA__CLIENT_SECRET", ""), directory_variable]).unwrap();
-        assert_eq!(loaded.config.entra.client_secret.expose_secret(), "from-systemd");
+        assert_eq!(client_secret(&loaded.config), "from-systemd");
         let origin = &loaded
             .origins
             .iter()
@@ -177,8 +168,8 @@ fn systemd_brings_secrets() {
             .unwrap()
             .origin;
         assert_eq!(*origin, Origin::Credential(directory.join(name)));
-        let explicit = load(&[directory_variable]).unwrap().config.entra.client_secret;
-        assert_eq!(explicit.expose_secret(), "canary-client-secret");
+        let explicit = load(&[directory_variable]).unwrap().config;
+        assert_eq!(client_secret(&explicit), "canary-client-secret");
         fs::remove_dir_all(directory).unwrap();
     }
 }

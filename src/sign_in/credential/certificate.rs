@@ -1,0 +1,178 @@
+//! The certificate of the application: follows its files, signs an assertion when the last one is about to end.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use secrecy::SecretString;
+use time::{Duration, OffsetDateTime};
+use uuid::{Builder, Uuid};
+use zeroize::Zeroizing;
+
+use super::CannotProve;
+use super::assertion::{Claims, LIFETIME, Signer};
+use crate::certificates;
+use crate::clock::Clock;
+use crate::config::CertificateFiles;
+use crate::random::Random;
+
+/// So long before its end an assertion is no longer sent: the request has to arrive, and clocks differ.
+const SPARE: Duration = Duration::minutes(2);
+/// How often a certificate that is about to expire is spoken of.
+const REMIND_EVERY: Duration = Duration::days(1);
+/// No certificate chain with its key is larger, in bytes.
+const LARGEST: u64 = 256 * 1024;
+
+/// A certificate, and the assertion that it signed last.
+pub(super) struct Certificate {
+    files: CertificateFiles,
+    client_id: String,
+    clock: Clock,
+    random: Random,
+    state: Mutex<State>,
+}
+
+struct State {
+    signer: Signer,
+    /// Which contents the signer was made of.
+    made_of: Fingerprint,
+    /// Which contents could not be used: they are spoken of once.
+    refused: Option<Fingerprint>,
+    assertion: Option<Assertion>,
+    reminded: OffsetDateTime,
+}
+
+struct Assertion {
+    token_endpoint: String,
+    text: SecretString,
+    use_until: OffsetDateTime,
+}
+
+/// The SHA-256 of both files, or of the reason why they cannot be read.
+type Fingerprint = [u8; 32];
+
+/// What the two files hold.
+struct Contents {
+    certificate: Zeroizing<Vec<u8>>,
+    key: Zeroizing<Vec<u8>>,
+}
+
+impl Certificate {
+    /// Reads both files.
+    pub(super) fn read(
+        files: &CertificateFiles,
+        client_id: String,
+        clock: &Clock,
+        random: &Random,
+    ) -> Result<Self, CannotProve> {
+        let contents = Contents::read(files)?;
+        let signer = Signer::parse(&contents.certificate, &contents.key)?;
+        certificates::log_expiry("the client certificate", signer.expires(), clock.now());
+        Ok(Self {
+            files: files.clone(),
+            client_id,
+            clock: clock.clone(),
+            random: random.clone(),
+            state: Mutex::new(State {
+                signer,
+                made_of: contents.fingerprint(),
+                refused: None,
+                assertion: None,
+                reminded: clock.now(),
+            }),
+        })
+    }
+
+    /// An assertion for this token endpoint, of what the files hold now; while they cannot be used, of what they held last.
+    pub(super) fn assertion(&self, token_endpoint: &str) -> Result<SecretString, CannotProve> {
+        let contents = Contents::read(&self.files);
+        let now = self.clock.now();
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.follow(contents, now);
+        let cached = state.assertion.as_ref();
+        if let Some(cached) = cached.filter(|one| one.token_endpoint == token_endpoint && now < one.use_until)
+        {
+            return Ok(cached.text.clone());
+        }
+        if now - state.reminded >= REMIND_EVERY {
+            certificates::log_expiry("the client certificate", state.signer.expires(), now);
+            state.reminded = now;
+        }
+        let text = state.signer.sign(&Claims {
+            client_id: &self.client_id,
+            token_endpoint,
+            id: self.new_id().to_string(),
+            now,
+        })?;
+        state.assertion = Some(Assertion {
+            token_endpoint: token_endpoint.to_owned(),
+            text: text.clone(),
+            use_until: now + LIFETIME - SPARE,
+        });
+        Ok(text)
+    }
+
+    fn new_id(&self) -> Uuid {
+        Builder::from_random_bytes(self.random.bytes()).into_uuid()
+    }
+}
+
+impl State {
+    /// Takes over new contents if they are good. The two files are rarely replaced in the same moment: what fits together
+    /// no longer, or not yet, changes nothing.
+    fn follow(&mut self, contents: Result<Contents, CannotProve>, now: OffsetDateTime) {
+        let fingerprint = match &contents {
+            Ok(contents) => contents.fingerprint(),
+            Err(error) => sha256(error.0.as_bytes()),
+        };
+        if fingerprint == self.made_of || self.refused == Some(fingerprint) {
+            return;
+        }
+        match contents.and_then(|contents| Signer::parse(&contents.certificate, &contents.key)) {
+            Ok(signer) => {
+                tracing::info!(expires = %signer.expires(), "the client certificate was read again");
+                certificates::log_expiry("the client certificate", signer.expires(), now);
+                self.signer = signer;
+                self.made_of = fingerprint;
+                self.refused = None;
+                self.assertion = None;
+            }
+            Err(error) => {
+                tracing::error!(cause = %error, "the client certificate was not read again; the last one stays in use");
+                self.refused = Some(fingerprint);
+            }
+        }
+    }
+}
+
+impl Contents {
+    fn read(files: &CertificateFiles) -> Result<Self, CannotProve> {
+        let read = |key: &str, path: &Path| {
+            read_limited(path)
+                .map_err(|error| CannotProve::new(key, format!("{} cannot be read: {error}", path.display())))
+        };
+        Ok(Self {
+            certificate: read("entra.client_certificate_file", &files.certificate)?,
+            key: read("entra.client_key_file", &files.key)?,
+        })
+    }
+
+    fn fingerprint(&self) -> Fingerprint {
+        let both = [sha256(&self.certificate), sha256(&self.key)].concat();
+        sha256(&both)
+    }
+}
+
+fn read_limited(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn sha256(bytes: &[u8]) -> Fingerprint {
+    let mut fingerprint = Fingerprint::default();
+    fingerprint.copy_from_slice(digest(&SHA256, bytes).as_ref());
+    fingerprint
+}
