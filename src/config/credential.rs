@@ -11,7 +11,7 @@ use super::{
     kinds,
     problem::Origin,
     reader::Reader,
-    source,
+    source::{self, Env},
     value::{Kind, Value, Wrong},
     workload,
 };
@@ -72,6 +72,8 @@ pub enum IdentityEndpoint {
 
 /// Where a virtual machine's metadata service is.
 const METADATA_ORIGIN: &str = "http://169.254.169.254";
+/// Moves it, as in Microsoft's own libraries.
+const METADATA_VARIABLE: &str = "AZURE_POD_IDENTITY_AUTHORITY_HOST";
 
 impl ClientSecret {
     /// Reads it again from its file, to the rules of the settings. The error says what is wrong, and nothing of the content.
@@ -165,34 +167,37 @@ fn read_certificate(reader: &mut Reader<'_>) -> Option<Credential> {
 
 fn read_managed_identity(reader: &mut Reader<'_>, cloud: Cloud) -> Option<Credential> {
     let client_id = reader.optional("entra.managed_identity", &IDENTITY)?;
-    let text = |name| {
-        let value = reader.env.value(name)?.into_string().ok()?;
-        (!value.is_empty()).then_some(value)
-    };
-    let (endpoint, header) = (text("IDENTITY_ENDPOINT"), text("IDENTITY_HEADER"));
-    let endpoint = match (endpoint, header) {
-        (Some(url), Some(header)) => (parse_local(&url), "IDENTITY_ENDPOINT", Some(header)),
-        _ => {
-            let origin = text("AZURE_POD_IDENTITY_AUTHORITY_HOST");
-            let url = origin.as_deref().unwrap_or(METADATA_ORIGIN);
-            (parse_local(url), "AZURE_POD_IDENTITY_AUTHORITY_HOST", None)
+    let endpoint = match IdentityEndpoint::read(reader.env) {
+        Ok(endpoint) => endpoint,
+        Err(variable) => {
+            let what = format!("{variable} is no http URL of this machine or its link");
+            let hint = "the platform sets it; the endpoint of a managed identity is never far away";
+            reader.note("entra.managed_identity", what, hint);
+            return None;
         }
-    };
-    let (Some(url), _, header) = endpoint else {
-        let what = format!("{} is no http URL of this machine or its link", endpoint.1);
-        let hint = "the platform sets it; a managed identity's endpoint is never far away";
-        reader.note("entra.managed_identity", what, hint);
-        return None;
-    };
-    let endpoint = match header {
-        Some(header) => IdentityEndpoint::AppService(url, SecretString::from(header)),
-        None => IdentityEndpoint::Metadata(url),
     };
     Some(Credential::ManagedIdentity(ManagedIdentity {
         client_id,
         resource: cloud.token_exchange_audience(),
         endpoint,
     }))
+}
+
+impl IdentityEndpoint {
+    /// What the platform says; the error is the variable that is wrong.
+    fn read(env: &dyn Env) -> Result<Self, &'static str> {
+        let text = |name| {
+            let value = env.value(name)?.into_string().ok()?;
+            (!value.is_empty()).then_some(value)
+        };
+        if let (Some(url), Some(header)) = (text("IDENTITY_ENDPOINT"), text("IDENTITY_HEADER")) {
+            let url = parse_local(&url).ok_or("IDENTITY_ENDPOINT")?;
+            return Ok(Self::AppService(url, SecretString::from(header)));
+        }
+        let origin = text(METADATA_VARIABLE);
+        let url = parse_local(origin.as_deref().unwrap_or(METADATA_ORIGIN)).ok_or(METADATA_VARIABLE)?;
+        Ok(Self::Metadata(url))
+    }
 }
 
 /// A token goes over plain http here, so it must not leave the machine or its link-local network.

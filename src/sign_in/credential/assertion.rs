@@ -123,3 +123,71 @@ fn unreadable(error: &pem::Error, item: &str) -> String {
 fn contains(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)
 }
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_RSA_SHA256};
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_used_is_named_with_its_setting() {
+        let pem = |algorithm| {
+            let key = KeyPair::generate_for(algorithm).unwrap();
+            let certificate = CertificateParams::new(vec!["a.example".to_owned()]).unwrap();
+            (certificate.self_signed(&key).unwrap().pem(), key.serialize_pem())
+        };
+        let (certificate, key) = pem(&PKCS_RSA_SHA256);
+        let (curve_certificate, curve_key) = pem(&PKCS_ECDSA_P256_SHA256);
+        let encrypted = key.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY");
+        let broken = certificate.replace("MII", "AAA");
+        for (certificate, key, says) in [
+            (
+                "",
+                key.as_str(),
+                "client_certificate_file: the file holds no certificate in PEM",
+            ),
+            (
+                &key,
+                &key,
+                "client_certificate_file: the file holds no certificate in PEM",
+            ),
+            (
+                &broken,
+                &key,
+                "client_certificate_file: the certificate cannot be read",
+            ),
+            (
+                &certificate,
+                "",
+                "client_key_file: the file holds no private key in PEM",
+            ),
+            (
+                &certificate,
+                &certificate,
+                "client_key_file: the file holds no private key in PEM",
+            ),
+            (
+                &certificate,
+                &encrypted,
+                "client_key_file: the private key is encrypted",
+            ),
+            (
+                &certificate,
+                &pem(&PKCS_RSA_SHA256).1,
+                "client_key_file: the private key does not belong",
+            ),
+            (
+                &curve_certificate,
+                &curve_key,
+                "client_key_file: the private key is no RSA key",
+            ),
+        ] {
+            let error = Signer::parse(certificate.as_bytes(), key.as_bytes())
+                .err()
+                .unwrap();
+            assert!(error.to_string().starts_with(&format!("entra.{says}")), "{error}");
+        }
+        assert!(Signer::parse(certificate.as_bytes(), key.as_bytes()).is_ok());
+    }
+}

@@ -176,3 +176,56 @@ fn sha256(bytes: &[u8]) -> Fingerprint {
     fingerprint.copy_from_slice(digest(&SHA256, bytes).as_ref());
     fingerprint
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use secrecy::ExposeSecret as _;
+
+    use super::*;
+
+    /// Writes a certificate and its key into one file of a folder of the test's own.
+    fn write(path: &Path) {
+        let key = rcgen::KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
+        let certificate = rcgen::CertificateParams::new(vec!["a.example".to_owned()]).unwrap();
+        let pem = certificate.self_signed(&key).unwrap().pem();
+        std::fs::write(path, format!("{pem}{}", key.serialize_pem())).unwrap();
+    }
+
+    #[test]
+    fn an_assertion_is_used_while_it_lives_and_only_where_it_belongs() {
+        let path = std::env::temp_dir().join(format!("repass-certificate-{}", std::process::id()));
+        write(&path);
+        let files = CertificateFiles {
+            certificate: path.clone(),
+            key: path.clone(),
+        };
+        let seconds = Arc::new(AtomicI64::new(1_800_000_000));
+        let now = Arc::clone(&seconds);
+        let clock =
+            Clock::from_fn(move || OffsetDateTime::from_unix_timestamp(now.load(Ordering::SeqCst)).unwrap());
+        let certificate = Certificate::read(&files, "client".to_owned(), &clock, &Random::system()).unwrap();
+        let say = |endpoint: &str| {
+            certificate
+                .assertion(endpoint)
+                .unwrap()
+                .expose_secret()
+                .to_owned()
+        };
+        let first = say("https://one.example/token");
+        seconds.fetch_add(479, Ordering::SeqCst);
+        assert_eq!(say("https://one.example/token"), first);
+        assert_ne!(say("https://two.example/token"), first, "another audience");
+        let second = say("https://one.example/token");
+        seconds.fetch_add(480, Ordering::SeqCst);
+        let third = say("https://one.example/token");
+        assert_ne!(third, second, "its time is over");
+        write(&path);
+        let fourth = say("https://one.example/token");
+        assert_ne!(fourth, third, "another certificate");
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(say("https://one.example/token"), fourth, "the file is gone");
+    }
+}

@@ -41,13 +41,20 @@ pub struct CannotProve(String);
 
 /// The credential of one application.
 #[derive(Clone)]
-pub(super) struct Credential(Arc<Way>);
+pub(super) struct Credential(Way);
 
+#[derive(Clone)]
 enum Way {
+    /// It stands in the settings, or in files.
+    Kept(Arc<Kept>),
+    /// It is asked for on the network.
+    ManagedIdentity(Arc<ManagedIdentity>),
+}
+
+enum Kept {
     Secret(Secret),
-    Certificate(Certificate),
+    Certificate(Box<Certificate>),
     FederatedToken(PathBuf),
-    ManagedIdentity(ManagedIdentity),
 }
 
 impl Credential {
@@ -58,44 +65,46 @@ impl Credential {
         clock: &Clock,
         random: &Random,
     ) -> Result<Self, CannotProve> {
-        let way = match &entra.credential {
-            config::Credential::Secret(secret) => Way::Secret(Secret::new(secret)),
+        let kept = match &entra.credential {
+            config::Credential::Secret(secret) => Kept::Secret(Secret::new(secret)),
             config::Credential::Certificate(files) => {
                 let application = entra.client_id.clone();
-                Way::Certificate(Certificate::read(files, application, clock, random)?)
+                Kept::Certificate(Box::new(Certificate::read(files, application, clock, random)?))
             }
             config::Credential::FederatedToken(path) => {
                 federated_token::read(path)?;
-                Way::FederatedToken(path.clone())
+                Kept::FederatedToken(path.clone())
             }
             config::Credential::ManagedIdentity(identity) => {
-                Way::ManagedIdentity(ManagedIdentity::new(identity, http, clock))
+                let identity = ManagedIdentity::new(identity, http, clock);
+                return Ok(Self(Way::ManagedIdentity(Arc::new(identity))));
             }
         };
-        Ok(Self(Arc::new(way)))
+        Ok(Self(Way::Kept(Arc::new(kept))))
     }
 
     /// The proof for one request to the token endpoint.
     pub(super) async fn proof(&self, token_endpoint: &Url) -> Result<Proof, Failure> {
-        // A managed identity waits for the network; all others for a file at most.
-        if let Way::ManagedIdentity(identity) = &*self.0 {
-            return identity.token().await.map(Proof::Assertion);
+        match &self.0 {
+            Way::ManagedIdentity(identity) => identity.token().await.map(Proof::Assertion),
+            Way::Kept(kept) => {
+                let (kept, token_endpoint) = (Arc::clone(kept), token_endpoint.to_string());
+                // Files, and an RSA signature.
+                tokio::task::spawn_blocking(move || kept.proof(&token_endpoint))
+                    .await
+                    .unwrap_or_else(|_| Err(CannotProve("the credential could not be read".to_owned())))
+                    .map_err(|error| Failure::new(Problem::PortalMisconfigured, error.0))
+            }
         }
-        let (way, token_endpoint) = (Arc::clone(&self.0), token_endpoint.to_string());
-        let proof = tokio::task::spawn_blocking(move || way.from_files(&token_endpoint)).await;
-        proof
-            .unwrap_or_else(|_| Err(CannotProve("the credential could not be read".to_owned())))
-            .map_err(|error| Failure::new(Problem::PortalMisconfigured, error.0))
     }
 }
 
-impl Way {
-    fn from_files(&self, token_endpoint: &str) -> Result<Proof, CannotProve> {
+impl Kept {
+    fn proof(&self, token_endpoint: &str) -> Result<Proof, CannotProve> {
         match self {
             Self::Secret(secret) => Ok(Proof::Secret(secret.now())),
             Self::Certificate(certificate) => certificate.assertion(token_endpoint).map(Proof::Assertion),
             Self::FederatedToken(path) => federated_token::read(path).map(Proof::Assertion),
-            Self::ManagedIdentity(_) => Err(CannotProve("entra.managed_identity: has no file".to_owned())),
         }
     }
 }

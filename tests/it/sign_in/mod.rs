@@ -2,6 +2,7 @@
 
 mod authorize;
 mod callback;
+mod credentials;
 mod microsoft;
 mod sessions;
 

@@ -12,9 +12,11 @@
 //! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
 //! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
+//! * [`Folder`] is a folder that goes with the value; [`Identity`] is an RSA key with its certificate.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
+mod files;
 pub(crate) mod forged;
 pub(crate) mod gzip;
 pub(crate) mod hostile_entra;
@@ -29,6 +31,7 @@ mod tenant;
 pub(crate) mod wire;
 
 pub(crate) use browser::Browser;
+pub(crate) use files::{Folder, Identity};
 pub(crate) use hostile_entra::HostileEntra;
 pub(crate) use page::Page;
 pub(crate) use person::Person;
