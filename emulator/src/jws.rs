@@ -78,8 +78,15 @@ impl Token {
         self.claims.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// A number claim.
-    pub(crate) fn number(&self, name: &str) -> Option<i64> {
-        self.claims.get(name).and_then(Value::as_i64)
+    /// A point in time. RFC 7519, section 2: it may have a fraction, and some of Microsoft's clients write one.
+    pub(crate) fn seconds(&self, name: &str) -> Option<i64> {
+        let number = self.claims.get(name)?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a float beyond any time becomes the end of time"
+        )]
+        number
+            .as_i64()
+            .or_else(|| number.as_f64().map(|number| number as i64))
     }
 }

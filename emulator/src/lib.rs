@@ -8,6 +8,7 @@
 //! * `state` is the tenant: its one application, its accounts, codes, single sign-on sessions.
 //! * `entra` is the sign-in service: discovery, keys, authorize, token, logout.
 //! * `graph` is Microsoft Graph: `/me`, `/organization`, `changePassword`, `revokeSignInSessions`.
+//! * `managed_identity` is what a machine or an app service of Azure offers to what runs on it.
 //! * `control` is what no Microsoft server has: `/_emulator/…`, the faults and the record of requests.
 //! * `recorded` holds the strings that Microsoft's servers are known to send, `synthetic` the ones nobody has seen.
 
@@ -19,6 +20,7 @@ mod graph;
 mod ids;
 mod jws;
 mod keys;
+mod managed_identity;
 mod recorded;
 mod server;
 mod state;

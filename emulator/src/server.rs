@@ -22,7 +22,7 @@ use tower::{ServiceExt, service_fn};
 
 use crate::keys::Keys;
 use crate::state::{self, AccountCard, Shared, World};
-use crate::{control, entra, graph, tls};
+use crate::{control, entra, graph, managed_identity, tls};
 
 /// How long a stop waits for requests that are running.
 const GRACE: Duration = Duration::from_secs(2);
@@ -153,7 +153,7 @@ impl Emulator {
 
     /// The application's present secret.
     pub fn client_secret(&self) -> String {
-        self.world.lock().application.client_secret.clone()
+        self.world.lock().application.client_secret().to_owned()
     }
 
     /// The accounts to try, with their present passwords.
@@ -223,6 +223,7 @@ fn routes(world: Shared) -> Router {
     Router::new()
         .merge(entra::routes())
         .merge(graph::routes())
+        .merge(managed_identity::routes())
         .merge(control::routes())
         .layer(from_fn_with_state(Arc::clone(&world), control::pass))
         .with_state(world)

@@ -36,6 +36,7 @@ async fn state(State(world): State<Shared>) -> Json<Value> {
     Json(json!({
         "tenant": {"id": TENANT_ID, "name": TENANT_NAME, "domain": TENANT_DOMAIN},
         "application": application_json(&inner),
+        "managed_identity": inner.managed_identity,
         "accounts": inner.directory.all().iter().map(account_json).collect::<Vec<_>>(),
         "counters": inner.counters,
     }))
@@ -47,7 +48,7 @@ async fn application(
 ) -> Result<Response, Mistake> {
     let change: ApplicationChange = read(&body?)?;
     let mut inner = world.lock();
-    inner.application.apply(change);
+    inner.application.apply(change).map_err(Mistake)?;
     Ok(Json(application_json(&inner)).into_response())
 }
 
@@ -85,7 +86,8 @@ fn application_json(inner: &Inner) -> Value {
     let application = &inner.application;
     json!({
         "client_id": application.client_id,
-        "client_secret": application.client_secret,
+        "client_secret": application.client_secret(),
+        "client_secrets": application.secrets,
         "redirect_uris": application.redirect_uris,
         "certificate_pem": application.certificate_pem,
         "federated_credentials": application.federated_credentials,

@@ -15,7 +15,7 @@ use crate::state::Shared;
 const REMEMBERED: usize = 10_000;
 
 /// The places that faults and records are named by.
-pub(crate) const PLACES: [&str; 11] = [
+pub(crate) const PLACES: [&str; 12] = [
     "discovery",
     "keys",
     "authorize",
@@ -26,6 +26,7 @@ pub(crate) const PLACES: [&str; 11] = [
     "organization",
     "changePassword",
     "revokeSignInSessions",
+    "managedIdentity",
     "other",
 ];
 
@@ -101,6 +102,7 @@ pub(crate) fn place(path: &str) -> Option<&'static str> {
             },
             [] => "other",
         },
+        ["metadata", "identity", "oauth2", "token"] | ["msi", "token"] => "managedIdentity",
         [_, "login"] => "login",
         _ => "other",
     })

@@ -64,6 +64,6 @@ impl Tenant {
 }
 
 /// The issuer of the tenant's tokens: always with the GUID, whatever the path said.
-fn issuer(origin: &str) -> String {
+pub(crate) fn issuer(origin: &str) -> String {
     format!("{origin}/{TENANT_ID}/v2.0")
 }

@@ -37,7 +37,7 @@ pub(crate) async fn redeem(
         .get("grant_type")
         .ok_or_else(|| synthetic::parameter_missing("grant_type"))?;
     let mut inner = world.lock();
-    client_auth::check(&inner.application, &fields, &headers, &origin)?;
+    client_auth::check(&inner.application, &world.keys.tenant, &fields, &headers, &origin)?;
     if grant_type != "authorization_code" {
         return Err(synthetic::grant_type_refused(grant_type));
     }

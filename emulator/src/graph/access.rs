@@ -62,7 +62,7 @@ pub(crate) fn caller(world: &Shared, origin: &str, headers: &HeaderMap) -> Resul
         }));
     }
     let now = clock::now().unix_timestamp();
-    if token.number("exp").is_none_or(|expiry| expiry <= now) {
+    if token.seconds("exp").is_none_or(|expiry| expiry <= now) {
         return Err(Refusal::token(recorded::TOKEN_EXPIRED));
     }
     let inner = world.lock();

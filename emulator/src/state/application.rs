@@ -1,7 +1,9 @@
 //! The one application registration of the tenant.
 
-use serde::{Deserialize, Serialize};
+use rustls::pki_types::CertificateDer;
+use serde::Deserialize;
 
+use super::credentials::{FederatedCredential, Secret, SecretInput, certificates};
 use crate::ids;
 
 /// Its client id: always the same, so that a portal's settings survive a restart of the stand-in.
@@ -12,12 +14,14 @@ const CLIENT_ID: &str = "9b6a2c1d-3e4f-4a5b-8c7d-6e5f4a3b2c1d";
 pub(crate) struct Application {
     /// The application (client) id.
     pub(crate) client_id: String,
-    /// The secret, fresh at every start.
-    pub(crate) client_secret: String,
+    /// The secrets, all of which count; the one of the start is fresh every time.
+    pub(crate) secrets: Vec<Secret>,
     /// Platform "Web"; the addresses after a sign-out are in the same list, Entra has no other.
     pub(crate) redirect_uris: Vec<String>,
-    /// A certificate whose key may sign client assertions.
+    /// Certificates whose keys may sign client assertions, as they were given.
     pub(crate) certificate_pem: Option<String>,
+    /// The same, read.
+    pub(crate) certificates: Vec<CertificateDer<'static>>,
     /// Foreign issuers whose tokens count as client assertions.
     pub(crate) federated_credentials: Vec<FederatedCredential>,
     /// Loaded in a hidden frame when a session ends.
@@ -34,31 +38,13 @@ pub(crate) struct Application {
     pub(crate) authorization_code_lifetime: i64,
 }
 
-/// A trust in somebody else's tokens, as in an application registration.
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct FederatedCredential {
-    /// Any label.
-    #[serde(default)]
-    pub(crate) name: String,
-    /// Must equal the assertion's `iss`.
-    pub(crate) issuer: String,
-    /// Must equal the assertion's `sub`.
-    pub(crate) subject: String,
-    /// Exactly one, usually `api://AzureADTokenExchange`.
-    pub(crate) audiences: Vec<String>,
-    /// The issuer's public key (PEM). Entra fetches it from the issuer; the stand-in fetches nothing, so without one the
-    /// signature is not checked.
-    #[serde(default)]
-    pub(crate) public_key_pem: Option<String>,
-}
-
 /// The body of `PUT /_emulator/application`: what is named changes, the rest stays.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ApplicationChange {
     redirect_uris: Option<Vec<String>>,
     client_secret: Option<String>,
+    client_secrets: Option<Vec<SecretInput>>,
     certificate_pem: Option<String>,
     federated_credentials: Option<Vec<FederatedCredential>>,
     front_channel_logout_url: Option<String>,
@@ -75,9 +61,10 @@ impl Application {
         let list = |items: &[&str]| items.iter().map(|item| (*item).to_owned()).collect();
         Self {
             client_id: CLIENT_ID.to_owned(),
-            client_secret: ids::opaque(),
+            secrets: vec![Secret::valid(ids::opaque())],
             redirect_uris: list(&["http://localhost/auth/callback", "http://localhost/signed-out"]),
             certificate_pem: None,
+            certificates: Vec::new(),
             federated_credentials: Vec::new(),
             front_channel_logout_url: None,
             // `pwd_exp` is there so that the expiring account shows something; Entra sends it only near the end.
@@ -98,15 +85,31 @@ impl Application {
         }
     }
 
-    /// Takes over what a control call names. An empty text removes the certificate or the logout address.
-    pub(crate) fn apply(&mut self, change: ApplicationChange) {
+    /// The first of the secrets, empty when there is none.
+    pub(crate) fn client_secret(&self) -> &str {
+        self.secrets.first().map_or("", |secret| &secret.value)
+    }
+
+    /// Takes over what a control call names, or nothing of it. An empty text removes the secrets, the certificates or the
+    /// logout address.
+    pub(crate) fn apply(&mut self, change: ApplicationChange) -> Result<(), String> {
         fn set<T>(field: &mut T, value: Option<T>) {
             if let Some(value) = value {
                 *field = value;
             }
         }
+        let secrets = match (change.client_secret, change.client_secrets) {
+            (Some(_), Some(_)) => return Err("name `client_secret` or `client_secrets`, not both".to_owned()),
+            (Some(only), None) => Some(filled(only).map(Secret::valid).into_iter().collect()),
+            (None, list) => list.map(|list| list.into_iter().map(Secret::from).collect()),
+        };
+        let parsed = change.certificate_pem.as_deref().map(certificates).transpose()?;
+        for credential in change.federated_credentials.iter().flatten() {
+            credential.check()?;
+        }
+        set(&mut self.secrets, secrets);
+        set(&mut self.certificates, parsed);
         set(&mut self.redirect_uris, change.redirect_uris);
-        set(&mut self.client_secret, change.client_secret);
         set(&mut self.federated_credentials, change.federated_credentials);
         set(&mut self.optional_claims, change.optional_claims);
         set(&mut self.consented_permissions, change.consented_permissions);
@@ -124,6 +127,7 @@ impl Application {
             &mut self.front_channel_logout_url,
             change.front_channel_logout_url.map(filled),
         );
+        Ok(())
     }
 
     /// Whether this address is registered. Microsoft's redirect URI page: an exact, case-sensitive match, except that the

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod application;
+mod credentials;
 mod directory;
 mod sessions;
 
@@ -13,7 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use accounts::AccountCard;
 pub(crate) use accounts::{Account, AccountInput, Kind, read_users, standard_accounts};
-pub(crate) use application::{Application, ApplicationChange, FederatedCredential};
+pub(crate) use application::{Application, ApplicationChange};
+pub(crate) use credentials::{FederatedCredential, ManagedIdentity};
 pub(crate) use directory::{Directory, SignInRefusal};
 pub(crate) use sessions::{Grant, Pending, SESSION_LIFETIME, Session, Sessions};
 
@@ -45,6 +47,8 @@ pub(crate) struct World {
 pub(crate) struct Inner {
     /// The application registration.
     pub(crate) application: Application,
+    /// The identity of the machine or app service that a client may run on.
+    pub(crate) managed_identity: ManagedIdentity,
     /// The accounts.
     pub(crate) directory: Directory,
     /// Codes, single sign-on sessions, half-finished sign-ins.
@@ -69,6 +73,7 @@ impl World {
             https,
             inner: Mutex::new(Inner {
                 application: Application::new(),
+                managed_identity: ManagedIdentity::new(),
                 directory: Directory::new(accounts),
                 sessions: Sessions::default(),
                 faults: VecDeque::new(),
@@ -100,7 +105,7 @@ impl Inner {
         self.count("password_changes");
     }
 
-    /// Back to the start; the application, its credentials, the keys and the oids stay.
+    /// Back to the start; the application, its credentials, the managed identity, the keys and the oids stay.
     pub(crate) fn reset(&mut self) {
         self.directory.reset();
         self.sessions = Sessions::default();

@@ -5,9 +5,11 @@
 //! suffix ` paramName: oldPassword` or ` paramName: newPassword`; the rest of those messages was never published.
 
 mod graph;
+mod managed_identity;
 mod sign_in;
 mod token;
 
 pub(crate) use graph::*;
+pub(crate) use managed_identity::*;
 pub(crate) use sign_in::*;
 pub(crate) use token::*;

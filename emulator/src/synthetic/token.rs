@@ -53,23 +53,17 @@ pub(crate) fn wrong_secret(client: &str) -> Failure {
     Failure::new("invalid_client", 7_000_215, format!("Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{client}'.")).unauthorized()
 }
 
-/// Entra: a certificate assertion whose key is not registered, or that is not signed by it.
-pub(crate) fn assertion_key_unknown() -> Failure {
-    Failure::new("invalid_client", 700_027, "The certificate with identifier used to sign the client assertion is not registered on application, or its signature is not valid.").unauthorized()
+/// Entra: a client assertion of another kind than RFC 7523's.
+pub(crate) fn assertion_type_unknown() -> Failure {
+    assertion_invalid("its client_assertion_type is not known")
 }
 
-/// Entra: a client assertion outside its time range.
-pub(crate) fn assertion_out_of_time() -> Failure {
-    Failure::new(
-        "invalid_client",
-        700_024,
-        "Client assertion is not within its valid time range.",
-    )
-    .unauthorized()
+/// Entra: a client assertion without a claim it needs.
+pub(crate) fn assertion_lacks(claim: &str) -> Failure {
+    assertion_invalid(&format!("it has no {claim}"))
 }
 
-/// Entra: a client assertion that is malformed or for somebody else.
-pub(crate) fn assertion_malformed(why: &str) -> Failure {
+fn assertion_invalid(why: &str) -> Failure {
     Failure::new(
         "invalid_client",
         50027,
@@ -78,12 +72,65 @@ pub(crate) fn assertion_malformed(why: &str) -> Failure {
     .unauthorized()
 }
 
-/// Entra: no federated credential fits.
-pub(crate) fn federation_mismatch(code: u32, what: &str) -> Failure {
+/// Entra: a client assertion whose issuer and subject differ, and one of them is the application.
+pub(crate) fn assertion_subject_differs() -> Failure {
     Failure::new(
         "invalid_client",
-        code,
-        format!("No matching federated identity record found for presented assertion {what}."),
+        50048,
+        "Subject must match Issuer claim in the client assertion.",
+    )
+    .unauthorized()
+}
+
+/// Entra: a certificate assertion of another algorithm. The number and the first sentence are recorded for federated
+/// assertions; which algorithms it names here is not known.
+pub(crate) fn assertion_algorithm_refused(algorithm: &str) -> Failure {
+    Failure::new(
+        "invalid_client",
+        5_002_738,
+        format!(
+            "Invalid JWT token. '{algorithm}' is not a supported signature algorithm. Supported signing algorithms are: 'PS256,RS256'"
+        ),
+    )
+    .unauthorized()
+}
+
+/// Entra: a certificate that has expired or is not valid yet.
+pub(crate) fn certificate_out_of_date() -> Failure {
+    Failure::new(
+        "invalid_client",
+        1_000_502,
+        "The provided certificate is not within its specified validity period.",
+    )
+    .unauthorized()
+}
+
+/// Entra: the application trusts no foreign issuer.
+pub(crate) fn no_federated_credential() -> Failure {
+    Failure::new(
+        "invalid_client",
+        70025,
+        "The client has no configured federated identity credentials.",
+    )
+    .unauthorized()
+}
+
+/// Entra: a federated assertion that its issuer's keys did not sign.
+pub(crate) fn federated_signature_wrong() -> Failure {
+    Failure::new(
+        "invalid_client",
+        700_027,
+        "Client assertion contains an invalid signature. None of the issuer's keys has signed it.",
+    )
+    .unauthorized()
+}
+
+/// Entra: an assertion that Entra itself issued, for a person.
+pub(crate) fn federated_not_for_an_app() -> Failure {
+    Failure::new(
+        "invalid_client",
+        700_229,
+        "For AAD-issued tokens, only app-only tokens may be used as a federated identity credential.",
     )
     .unauthorized()
 }

@@ -2,7 +2,7 @@
 //!
 //! `support` starts one and walks through a sign-in; every other module is one part of the contract.
 
-mod assertion;
+mod client_auth;
 mod command;
 mod control;
 mod faults;

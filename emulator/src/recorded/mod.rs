@@ -1,6 +1,10 @@
 //! Strings that Microsoft's servers are known to send: recorded in answers that were made public, or documented.
 //! Nothing in here was made up; what was is in `synthetic`.
 
+mod client_auth;
+
+pub(crate) use client_auth::*;
+
 /// Graph, 401, no `Authorization` header. Recorded 2019 to 2026.
 pub(crate) const TOKEN_EMPTY: &str = "Access token is empty.";
 /// Graph, 401, not a JWT. Recorded since 2024.
