@@ -78,7 +78,7 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
             "web",
         ],
     ),
-    ("server", &["limits", "app", "config"]),
+    ("server", &["limits", "app", "config", "web"]),
     (
         "commands",
         &[
