@@ -130,9 +130,11 @@ impl Running {
 }
 
 async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output = io::Result<()>>) {
-    if let Err(error) = serve.await {
-        tracing::error!(cause = %error, "the {name} port is served no longer");
-        failed.cancel();
+    // Dropped by an error, and by a panic.
+    let alarm = failed.drop_guard();
+    match serve.await {
+        Ok(()) => drop(alarm.disarm()),
+        Err(error) => tracing::error!(cause = %error, "the {name} port is served no longer"),
     }
 }
 
