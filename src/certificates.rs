@@ -1,30 +1,111 @@
-//! What an operator should hear about a certificate (X.509, RFC 5280) before it is too late.
+//! What an operator should hear about a certificate before it is too late.
 
 use rustls::pki_types::CertificateDer;
+use simple_asn1::ASN1Block;
 use time::{Duration, OffsetDateTime};
-use x509_cert::Certificate;
-use x509_cert::der::Decode as _;
 
-/// From so long before the end on, a certificate deserves a look.
-const SOON: Duration = Duration::days(30);
+/// A certificate with less time left is overdue: whoever renews it should have done so.
+const RENEW_BEFORE: Duration = Duration::days(14);
+/// How often that is said.
+const SAY_EVERY: Duration = Duration::days(1);
 
-/// When a certificate expires (`notAfter`). The error says what is wrong with the certificate.
-pub fn expires(certificate: &CertificateDer<'_>) -> Result<OffsetDateTime, &'static str> {
-    const UNREADABLE: &str = "the certificate cannot be read";
-    let parsed = Certificate::from_der(certificate).map_err(|_| UNREADABLE)?;
-    let end = parsed.tbs_certificate().validity().not_after.to_unix_duration();
-    let end = i64::try_from(end.as_secs()).map_err(|_| UNREADABLE)?;
-    OffsetDateTime::from_unix_timestamp(end).map_err(|_| UNREADABLE)
+/// When a certificate expires, and whether that was said.
+pub struct Expiry {
+    setting: &'static str,
+    expires: Option<OffsetDateTime>,
+    said: Option<OffsetDateTime>,
 }
 
-/// Writes into the log how a certificate stands. `name` says which it is, for example `the client certificate`.
-pub fn log_expiry(name: &str, expires: OffsetDateTime, now: OffsetDateTime) {
-    let left = (expires - now).whole_days();
-    if expires <= now {
-        tracing::error!(%expires, "{name} has expired");
-    } else if expires - now < SOON {
-        tracing::warn!(%expires, "{name} expires in {left} days");
-    } else {
-        tracing::debug!(%expires, "{name} expires in {left} days");
+impl Expiry {
+    /// Of the certificate that this setting names. One that cannot be read is never spoken of.
+    pub fn of(setting: &'static str, certificate: &CertificateDer<'_>) -> Self {
+        Self {
+            setting,
+            expires: expires(certificate),
+            said: None,
+        }
+    }
+
+    /// Writes a line into the log when the certificate has expired or will soon, once a day.
+    pub fn remind(&mut self, now: OffsetDateTime) {
+        let Some(expires) = self.expires.filter(|expires| *expires - now < RENEW_BEFORE) else {
+            return;
+        };
+        if self.said.is_some_and(|said| now - said < SAY_EVERY) {
+            return;
+        }
+        self.said = Some(now);
+        let (setting, days) = (self.setting, (expires - now).whole_days());
+        if expires <= now {
+            tracing::error!(%expires, "the certificate in {setting} has expired");
+        } else {
+            tracing::warn!(%expires, days, "the certificate in {setting} expires soon");
+        }
+    }
+}
+
+/// The end of the certificate's validity (`notAfter`), or nothing if it cannot be found.
+///
+/// `TBSCertificate` (RFC 5280, 4.1) has one sequence of two times, and that is the validity.
+fn expires(certificate: &CertificateDer<'_>) -> Option<OffsetDateTime> {
+    let blocks = simple_asn1::from_der(certificate).ok()?;
+    let signed = sequence(blocks.first()?)?;
+    let fields = sequence(signed.first()?)?;
+    fields.iter().find_map(|field| match sequence(field)? {
+        [from, until] => time(from).and(time(until)),
+        _ => None,
+    })
+}
+
+fn sequence(block: &ASN1Block) -> Option<&[ASN1Block]> {
+    match block {
+        ASN1Block::Sequence(_, inside) => Some(inside),
+        _ => None,
+    }
+}
+
+/// Both kinds of time are UTC there (RFC 5280, 4.1.2.5).
+fn time(block: &ASN1Block) -> Option<OffsetDateTime> {
+    match block {
+        ASN1Block::UTCTime(_, time) | ASN1Block::GeneralizedTime(_, time) => Some(time.assume_utc()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, KeyPair};
+    use time::macros::datetime;
+
+    use super::*;
+
+    #[test]
+    fn finds_both_kinds_of_time() {
+        // From 2050 on the other kind is used.
+        for end in [
+            datetime!(2027-02-03 04:05:06 UTC),
+            datetime!(2049-12-31 23:59:59 UTC),
+            datetime!(2050-01-01 00:00:00 UTC),
+            datetime!(2999-06-07 08:09:10 UTC),
+        ] {
+            let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+            params.not_after = end;
+            let key = KeyPair::generate().unwrap();
+            let certificate = params.self_signed(&key).unwrap();
+            assert_eq!(expires(certificate.der()), Some(end));
+        }
+    }
+
+    #[test]
+    fn finds_nothing_in_anything_else() {
+        for bytes in [
+            &b""[..],
+            b"\x30\x00",
+            b"\x30\x02\x30\x00",
+            b"nonsense",
+            &[0xff; 40],
+        ] {
+            assert_eq!(expires(&CertificateDer::from(bytes)), None, "{bytes:?}");
+        }
     }
 }

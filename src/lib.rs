@@ -16,6 +16,7 @@ pub mod certificates;
 pub mod clock;
 pub mod commands;
 pub mod config;
+pub mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 pub mod graph;

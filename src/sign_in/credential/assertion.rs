@@ -17,7 +17,7 @@ use serde_json::json;
 use time::{Duration, OffsetDateTime};
 
 use super::CannotProve;
-use crate::certificates;
+use crate::certificates::Expiry;
 
 /// How long an assertion is good for. Microsoft: "5-10 minutes after nbf at most".
 pub(super) const LIFETIME: Duration = Duration::minutes(10);
@@ -30,7 +30,7 @@ pub(super) struct Signer {
     key: RsaKeyPair,
     /// RFC 7515, section 4.1.8: the SHA-256 of the certificate.
     thumbprint: String,
-    expires: OffsetDateTime,
+    expiry: Expiry,
 }
 
 /// Who says it to whom, and when.
@@ -48,7 +48,6 @@ impl Signer {
         let wrong_key = |what: &dyn Display| CannotProve::new("entra.client_key_file", what);
         let certificate = CertificateDer::from_pem_slice(certificate)
             .map_err(|error| wrong(&unreadable(&error, "certificate")))?;
-        let expires = certificates::expires(&certificate).map_err(|error| wrong(&error))?;
         let key = PrivateKeyDer::from_pem_slice(key).map_err(|error| match error {
             pem::Error::NoItemsFound if contains(key, b"ENCRYPTED PRIVATE KEY") => wrong_key(
                 &"the private key is encrypted; write it without a passphrase (openssl pkey -in … -out …)",
@@ -66,19 +65,20 @@ impl Signer {
             let what = format!("the private key has {bits} bits; {FEWEST_BITS} are the least");
             return Err(wrong_key(&what));
         }
+        let expiry = Expiry::of("entra.client_certificate_file", &certificate);
         let thumbprint = URL_SAFE_NO_PAD.encode(digest(&SHA256, &certificate));
         CertifiedKey::from_der(vec![certificate], key, &default_provider())
             .map_err(|_| wrong_key(&"the private key does not belong to the certificate"))?;
         Ok(Self {
             key: pair,
             thumbprint,
-            expires,
+            expiry,
         })
     }
 
-    /// When the certificate expires.
-    pub(super) fn expires(&self) -> OffsetDateTime {
-        self.expires
+    /// Writes a line into the log when the certificate has expired or will soon, once a day.
+    pub(super) fn remind(&mut self, now: OffsetDateTime) {
+        self.expiry.remind(now);
     }
 
     /// Signs an assertion that is good from now on for [`LIFETIME`].
@@ -152,11 +152,7 @@ mod tests {
                 &key,
                 "client_certificate_file: the file holds no certificate in PEM",
             ),
-            (
-                &broken,
-                &key,
-                "client_certificate_file: the certificate cannot be read",
-            ),
+            (&broken, &key, "client_key_file: the private key does not belong"),
             (
                 &certificate,
                 "",

@@ -13,15 +13,12 @@ use zeroize::Zeroizing;
 
 use super::CannotProve;
 use super::assertion::{Claims, LIFETIME, Signer};
-use crate::certificates;
 use crate::clock::Clock;
 use crate::config::CertificateFiles;
 use crate::random::Random;
 
 /// So long before its end an assertion is no longer sent: the request has to arrive, and clocks differ.
 const SPARE: Duration = Duration::minutes(2);
-/// How often a certificate that is about to expire is spoken of.
-const REMIND_EVERY: Duration = Duration::days(1);
 /// No certificate chain with its key is larger, in bytes.
 const LARGEST: u64 = 256 * 1024;
 
@@ -41,7 +38,6 @@ struct State {
     /// Which contents could not be used: they are spoken of once.
     refused: Option<Fingerprint>,
     assertion: Option<Assertion>,
-    reminded: OffsetDateTime,
 }
 
 struct Assertion {
@@ -68,8 +64,8 @@ impl Certificate {
         random: &Random,
     ) -> Result<Self, CannotProve> {
         let contents = Contents::read(files)?;
-        let signer = Signer::parse(&contents.certificate, &contents.key)?;
-        certificates::log_expiry("the client certificate", signer.expires(), clock.now());
+        let mut signer = Signer::parse(&contents.certificate, &contents.key)?;
+        signer.remind(clock.now());
         Ok(Self {
             files: files.clone(),
             client_id,
@@ -80,7 +76,6 @@ impl Certificate {
                 made_of: contents.fingerprint(),
                 refused: None,
                 assertion: None,
-                reminded: clock.now(),
             }),
         })
     }
@@ -90,16 +85,13 @@ impl Certificate {
         let contents = Contents::read(&self.files);
         let now = self.clock.now();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.follow(contents, now);
+        state.follow(contents);
         let cached = state.assertion.as_ref();
         if let Some(cached) = cached.filter(|one| one.token_endpoint == token_endpoint && now < one.use_until)
         {
             return Ok(cached.text.clone());
         }
-        if now - state.reminded >= REMIND_EVERY {
-            certificates::log_expiry("the client certificate", state.signer.expires(), now);
-            state.reminded = now;
-        }
+        state.signer.remind(now);
         let text = state.signer.sign(&Claims {
             client_id: &self.client_id,
             token_endpoint,
@@ -122,7 +114,7 @@ impl Certificate {
 impl State {
     /// Takes over new contents if they are good. The two files are rarely replaced in the same moment: what fits together
     /// no longer, or not yet, changes nothing.
-    fn follow(&mut self, contents: Result<Contents, CannotProve>, now: OffsetDateTime) {
+    fn follow(&mut self, contents: Result<Contents, CannotProve>) {
         let fingerprint = match &contents {
             Ok(contents) => contents.fingerprint(),
             Err(error) => sha256(error.0.as_bytes()),
@@ -132,8 +124,7 @@ impl State {
         }
         match contents.and_then(|contents| Signer::parse(&contents.certificate, &contents.key)) {
             Ok(signer) => {
-                tracing::info!(expires = %signer.expires(), "the client certificate was read again");
-                certificates::log_expiry("the client certificate", signer.expires(), now);
+                tracing::info!("the client certificate was read again");
                 self.signer = signer;
                 self.made_of = fingerprint;
                 self.refused = None;

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use entra_emulator::{Emulator, Options};
 use repass::app::App;
 use repass::clock::Clock;
-use repass::config::Config;
+use repass::config::{Config, Listen};
 use repass::random::Random;
 use repass::server::{Listeners, Running};
 use serde_json::{Value, json};
@@ -37,8 +37,8 @@ impl Portal {
         Self::with(&[]).await
     }
 
-    /// With some settings changed, by the names of their environment variables. In a value, `{portal}` stands for the
-    /// portal's own address.
+    /// With some settings changed, by the names of their environment variables. In a value, `{portal}` and `{stand-in}`
+    /// stand for the addresses of the two, `{identity}` and `{identity_header}` for the stand-in's managed identity.
     pub(crate) async fn with(settings: &[(&str, &str)]) -> Self {
         Self::after(&[], settings).await
     }
@@ -54,27 +54,10 @@ impl Portal {
             tenant.fault(at, fault.clone()).await;
         }
         let any_port = "127.0.0.1:0".parse().expect("an address");
-        let listeners = Listeners::bind(any_port, any_port).expect("free ports");
-        let url = format!("http://localhost:{}", listeners.public().expect("bound").port());
-        let admin = format!("http://localhost:{}", listeners.admin().expect("bound").port());
-        let mut env: BTreeMap<String, String> = [
-            ("REPASS_SERVER__PUBLIC_URL", format!("{url}/")),
-            ("REPASS_ENTRA__TENANT", emulator.tenant_id().to_owned()),
-            ("REPASS_ENTRA__CLIENT_ID", emulator.client_id()),
-            ("REPASS_ENTRA__CLIENT_SECRET", emulator.client_secret()),
-            (
-                "REPASS_ENTRA__AUTHORITY",
-                format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id()),
-            ),
-            ("REPASS_GRAPH__URL", emulator.url()),
-        ]
-        .map(|(name, value)| (name.to_owned(), value))
-        .into();
-        env.extend(
-            settings
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), value.replace("{portal}", &url))),
-        );
+        let listeners = Listeners::bind(&Listen::Tcp(any_port), any_port).expect("free ports");
+        let url = listeners.portal("http").expect("bound");
+        let admin = listeners.admin().expect("bound");
+        let env = environment(settings, &url, &emulator, &tenant).await;
         let config = Config::parse("", &env)
             .unwrap_or_else(|problems| panic!("{problems}"))
             .config;
@@ -135,4 +118,41 @@ impl Portal {
     pub(crate) async fn stop(&mut self) {
         self.running.take().expect("still running").stop().await;
     }
+}
+
+/// The variables of a portal at this address, in front of this stand-in.
+async fn environment(
+    settings: &[(&str, &str)],
+    url: &str,
+    emulator: &Emulator,
+    tenant: &Tenant,
+) -> BTreeMap<String, String> {
+    let mut env: BTreeMap<String, String> = [
+        ("REPASS_SERVER__PUBLIC_URL", format!("{url}/")),
+        ("REPASS_ENTRA__TENANT", emulator.tenant_id().to_owned()),
+        ("REPASS_ENTRA__CLIENT_ID", emulator.client_id()),
+        ("REPASS_ENTRA__CLIENT_SECRET", emulator.client_secret()),
+        (
+            "REPASS_ENTRA__AUTHORITY",
+            format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id()),
+        ),
+        ("REPASS_GRAPH__URL", emulator.url()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into();
+    let identity = tenant.state().await["managed_identity"].clone();
+    let fill = |value: &str| {
+        let text = |name: &str| identity[name].as_str().unwrap_or_default();
+        value
+            .replace("{portal}", url)
+            .replace("{stand-in}", &emulator.url())
+            .replace("{identity}", text("client_id"))
+            .replace("{identity_header}", text("identity_header"))
+    };
+    env.extend(
+        settings
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), fill(value))),
+    );
+    env
 }
