@@ -11,7 +11,7 @@ use super::{
     kinds,
     problem::Origin,
     reader::Reader,
-    source::{self, Env},
+    source::{self, Entry, Env},
     value::{Kind, Value, Wrong},
     workload,
 };
@@ -140,7 +140,11 @@ fn read_secret(reader: &mut Reader<'_>) -> Option<Credential> {
 
 fn read_certificate(reader: &mut Reader<'_>) -> Option<Credential> {
     let certificate = reader.optional("entra.client_certificate_file", &kinds::PATH);
-    let key = reader.optional("entra.client_key_file", &kinds::PATH);
+    let mut key = reader.find("entra.client_key_file");
+    if certificate.is_some() && key.is_none() {
+        key = credential_file(reader.env);
+    }
+    let key = reader.take("entra.client_key_file", &kinds::PATH, key);
     match (certificate, key) {
         (Some(certificate), Some(key)) => {
             Some(Credential::Certificate(CertificateFiles { certificate, key }))
@@ -163,6 +167,16 @@ fn read_certificate(reader: &mut Reader<'_>) -> Option<Credential> {
             None
         }
     }
+}
+
+/// The private key as systemd's credential `entra.client_key`.
+fn credential_file(env: &dyn Env) -> Option<Entry> {
+    let mut files = source::credential_files("entra.client_key", env).into_iter();
+    let path = files.find(|path| path.exists())?;
+    Some(Entry {
+        value: Value::Untyped(path.to_str()?.to_owned()),
+        origin: Origin::Credential(path),
+    })
 }
 
 fn read_managed_identity(reader: &mut Reader<'_>, cloud: Cloud) -> Option<Credential> {

@@ -90,6 +90,29 @@ fn none_two_and_halves_are_refused() {
 }
 
 #[test]
+fn systemd_brings_the_private_key() {
+    let directory = std::env::temp_dir().join(format!("repass-client-key-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let brought = ("CREDENTIALS_DIRECTORY", directory.to_str().unwrap());
+    let missing = load(&[NO_SECRET, CERTIFICATE, brought]).unwrap_err();
+    assert!(missing.to_string().contains("has no key"), "{missing}");
+    let file = directory.join("entra.client_key");
+    std::fs::write(&file, "").unwrap();
+    let key = |variables: &[(&str, &str)]| match load(variables).unwrap().config.entra.credential {
+        Credential::Certificate(files) => files.key,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(key(&[NO_SECRET, CERTIFICATE, brought]), file);
+    assert_eq!(key(&[NO_SECRET, CERTIFICATE, KEY, brought]).to_str(), Some(KEY.1));
+    // Without a certificate it is not asked for.
+    assert_eq!(
+        client_secret(&load(&[brought]).unwrap().config),
+        "canary-client-secret"
+    );
+    std::fs::remove_dir_all(directory).unwrap();
+}
+
+#[test]
 fn a_pod_needs_no_settings_of_its_own() {
     let nothing = [
         ("REPASS_ENTRA__TENANT", ""),
