@@ -189,6 +189,11 @@ impl App {
         tokio::join!(self.portal.sign_in.authority().keep_fresh(), sweep);
     }
 
+    /// What the portal takes for the time.
+    pub fn clock(&self) -> &Clock {
+        &self.portal.clock
+    }
+
     /// From now on `/health/ready` says no.
     pub fn begin_to_stop(&self) {
         self.stopping.store(true, Ordering::SeqCst);

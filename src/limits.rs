@@ -16,6 +16,11 @@ pub mod incoming {
     pub const LARGEST_HEAD: usize = 64 * 1024;
     /// The most header lines.
     pub const MOST_HEADERS: usize = 100;
+    /// How many connections are open at a time; the next ones wait. A browser keeps up to six open, a proxy its pool. With
+    /// the largest head each, they take 128 MiB. Every one needs a file descriptor (`LimitNOFILE=` in the systemd unit).
+    pub const MOST_CONNECTIONS: usize = 2048;
+    /// How long an answer may wait for its reader: from the first byte that could not be sent at once to the last one.
+    pub const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
     /// How long a TLS handshake may take.
     pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
     /// The largest form, in bytes.

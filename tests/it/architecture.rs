@@ -79,7 +79,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "web",
         ],
     ),
-    ("server", &["limits", "app", "config", "web"]),
+    ("server", &["limits", "app", "clock", "config", "files", "web"]),
     (
         "commands",
         &[
