@@ -34,5 +34,6 @@ mod results;
 mod secrets;
 mod sign_in;
 mod support;
+mod tls;
 mod unknown;
 mod web;
