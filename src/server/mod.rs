@@ -1,6 +1,7 @@
 //! Serves an [`App`] on its two sockets, and stops without losing a change.
 
 mod connections;
+mod handed_over;
 mod http;
 mod listeners;
 mod socket_file;
@@ -15,6 +16,7 @@ use tokio::task::JoinHandle;
 use tokio_util::either::Either;
 use tokio_util::sync::CancellationToken;
 
+pub use self::handed_over::HandedOver;
 use self::http::{Http, LIMITS};
 pub use self::listeners::Listeners;
 use self::socket_file::SocketFile;
