@@ -32,10 +32,14 @@ pub(crate) struct Ended {
 impl Program {
     /// Starts `repass` with these arguments and no environment but this.
     pub(crate) fn start(arguments: &[&str], env: &[(&str, &str)]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_repass"))
-            .args(arguments)
-            .env_clear()
-            .envs(env.iter().copied())
+        let mut command = Command::new(env!("CARGO_BIN_EXE_repass"));
+        command.args(arguments).env_clear().envs(env.iter().copied());
+        Self::spawn(command)
+    }
+
+    /// Starts a command that becomes the program in the end.
+    pub(crate) fn spawn(mut command: Command) -> Self {
+        let mut child = command
             .current_dir(env!("CARGO_TARGET_TMPDIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
