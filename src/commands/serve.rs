@@ -10,6 +10,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Env};
+use crate::limits::incoming::OPEN_FILES;
 use crate::random::Random;
 use crate::server::{HandedOver, Listeners, Running};
 use crate::telemetry;
@@ -32,6 +33,7 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
     for warning in &loaded.warnings {
         tracing::warn!(%warning, "a setting deserves a look");
     }
+    raise_open_files();
     match block_on(serve(&loaded.config, handed_over, out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -59,6 +61,16 @@ async fn serve(config: &Config, handed_over: HandedOver, out: &mut dyn Write) ->
     tell_systemd(NotifyState::Stopping);
     running.stop().await;
     ended
+}
+
+/// Asks for as many open files as the connections may need. The usual limit of 1024 is meant for old programs, and a crowd
+/// that takes them all would leave none for the way to Microsoft.
+fn raise_open_files() {
+    match rlimit::increase_nofile_limit(OPEN_FILES) {
+        Ok(limit) if limit >= OPEN_FILES => {}
+        Ok(limit) => tracing::warn!(limit, wanted = OPEN_FILES, "few files may be open (ulimit -Hn)"),
+        Err(error) => tracing::warn!(cause = %error, "the limit of open files is not known"),
+    }
 }
 
 /// Tells the service manager, if it asked to be told (`sd_notify(3)`).

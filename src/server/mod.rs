@@ -114,3 +114,25 @@ async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output
         Err(error) => tracing::error!(cause = %error, "the {name} port is served no longer"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_port_that_fails_or_panics_is_noticed() {
+        let failed = CancellationToken::new();
+        report("public", failed.clone(), async { Ok(()) }).await;
+        assert!(!failed.is_cancelled(), "it was asked to stop");
+        report("public", failed.clone(), async {
+            Err(io::Error::other("broken"))
+        })
+        .await;
+        assert!(failed.is_cancelled());
+
+        let failed = CancellationToken::new();
+        let panics = std::future::poll_fn(|_| panic!("on purpose"));
+        let ended = tokio::spawn(report("public", failed.clone(), panics)).await;
+        assert!(ended.is_err() && failed.is_cancelled());
+    }
+}

@@ -88,6 +88,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "config",
             "graph",
             "http",
+            "limits",
             "random",
             "server",
             "sign_in",
