@@ -17,8 +17,10 @@ pub mod incoming {
     /// The most header lines.
     pub const MOST_HEADERS: usize = 100;
     /// How many connections are open at a time; the next ones wait. A browser keeps up to six open, a proxy its pool. With
-    /// the largest head each, they take 128 MiB. Every one needs a file descriptor (`LimitNOFILE=` in the systemd unit).
+    /// the largest head each, they take 128 MiB.
     pub const MOST_CONNECTIONS: usize = 2048;
+    /// How many files the process wants to have open: each connection is one, and what goes out for it another.
+    pub const OPEN_FILES: u64 = 2 * MOST_CONNECTIONS as u64;
     /// How long an answer may wait for its reader: from the first byte that could not be sent at once to the last one.
     pub const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
     /// How long a TLS handshake may take.

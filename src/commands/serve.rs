@@ -4,17 +4,20 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use sd_notify::NotifyState;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Env};
+use crate::limits::incoming::OPEN_FILES;
 use crate::random::Random;
-use crate::server::{Listeners, Running};
+use crate::server::{HandedOver, Listeners, Running};
 use crate::telemetry;
 
 /// Runs. Exit 0 after a clean stop, 1 for a failure at run time, 2 for bad settings.
 pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
+    let handed_over = HandedOver::at_start();
     let loaded = match Config::load(path, env) {
         Ok(loaded) => loaded,
         Err(problems) => {
@@ -30,7 +33,8 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
     for warning in &loaded.warnings {
         tracing::warn!(%warning, "a setting deserves a look");
     }
-    match block_on(serve(&loaded.config, out)) {
+    raise_open_files();
+    match block_on(serve(&loaded.config, handed_over, out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(cause = %error, "the portal cannot run");
@@ -39,8 +43,8 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
     }
 }
 
-async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
-    let listeners = Listeners::bind(&config.server.listen, config.server.admin_listen)?;
+async fn serve(config: &Config, handed_over: HandedOver, out: &mut dyn Write) -> io::Result<()> {
+    let listeners = Listeners::take(handed_over, &config.server)?;
     let scheme = if config.server.tls.is_some() {
         "https"
     } else {
@@ -52,9 +56,28 @@ async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
     let running = Running::start(app, listeners, &config.server)?;
     writeln!(out, "ready portal={portal} admin={admin}")?;
     out.flush()?;
+    tell_systemd(NotifyState::Ready);
     let ended = signals.wait(&running).await;
+    tell_systemd(NotifyState::Stopping);
     running.stop().await;
     ended
+}
+
+/// Asks for as many open files as the connections may need. The usual limit of 1024 is meant for old programs, and a crowd
+/// that takes them all would leave none for the way to Microsoft.
+fn raise_open_files() {
+    match rlimit::increase_nofile_limit(OPEN_FILES) {
+        Ok(limit) if limit >= OPEN_FILES => {}
+        Ok(limit) => tracing::warn!(limit, wanted = OPEN_FILES, "few files may be open (ulimit -Hn)"),
+        Err(error) => tracing::warn!(cause = %error, "the limit of open files is not known"),
+    }
+}
+
+/// Tells the service manager, if it asked to be told (`sd_notify(3)`).
+fn tell_systemd(state: NotifyState<'_>) {
+    if let Err(error) = sd_notify::notify(&[state]) {
+        tracing::warn!(cause = %error, "systemd could not be told");
+    }
 }
 
 /// A runtime for the whole program.

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use tokio_util::either::Either;
 
+use super::handed_over::HandedOver;
 use super::http::Socket;
 use super::socket_file::SocketFile;
-use crate::config::Listen;
+use crate::config::{Listen, Server};
 
 /// The two sockets, taken but not yet served.
 pub struct Listeners {
@@ -19,6 +20,25 @@ pub struct Listeners {
 }
 
 impl Listeners {
+    /// Takes the socket that was handed over, or else opens the one of the settings.
+    pub fn take(handed_over: HandedOver, settings: &Server) -> io::Result<Self> {
+        let Some(public) = handed_over.socket()? else {
+            return Self::bind(&settings.listen, settings.admin_listen);
+        };
+        if matches!(public, Either::Right(_)) && settings.tls.is_some() {
+            let text =
+                "systemd hands over a unix socket, which is not for TLS: leave out the server.tls_ keys";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+        }
+        tracing::info!("systemd hands over the socket; server.listen is not used");
+        Ok(Self {
+            public,
+            // The file stays with systemd, which still listens.
+            file: None,
+            admin: bind(settings.admin_listen)?,
+        })
+    }
+
     /// Takes the ports and the socket; port 0 takes a free one.
     pub fn bind(public: &Listen, admin: SocketAddr) -> io::Result<Self> {
         let (public, file) = match public {

@@ -1,6 +1,7 @@
 //! Serves an [`App`] on its two sockets, and stops without losing a change.
 
 mod connections;
+mod handed_over;
 mod http;
 mod listeners;
 mod socket_file;
@@ -15,6 +16,7 @@ use tokio::task::JoinHandle;
 use tokio_util::either::Either;
 use tokio_util::sync::CancellationToken;
 
+pub use self::handed_over::HandedOver;
 use self::http::{Http, LIMITS};
 pub use self::listeners::Listeners;
 use self::socket_file::SocketFile;
@@ -110,5 +112,27 @@ async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output
     match serve.await {
         Ok(()) => drop(alarm.disarm()),
         Err(error) => tracing::error!(cause = %error, "the {name} port is served no longer"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_port_that_fails_or_panics_is_noticed() {
+        let failed = CancellationToken::new();
+        report("public", failed.clone(), async { Ok(()) }).await;
+        assert!(!failed.is_cancelled(), "it was asked to stop");
+        report("public", failed.clone(), async {
+            Err(io::Error::other("broken"))
+        })
+        .await;
+        assert!(failed.is_cancelled());
+
+        let failed = CancellationToken::new();
+        let panics = std::future::poll_fn(|_| panic!("on purpose"));
+        let ended = tokio::spawn(report("public", failed.clone(), panics)).await;
+        assert!(ended.is_err() && failed.is_cancelled());
     }
 }

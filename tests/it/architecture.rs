@@ -101,6 +101,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "config",
             "graph",
             "http",
+            "limits",
             "random",
             "server",
             "sign_in",

@@ -173,3 +173,28 @@ fn tls_on_a_unix_socket_is_refused() {
         "{ended:?}"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_connection_may_have_its_file() {
+    let settings = settings(&tenant().await);
+    for (limits, warns) in [("-S -n 256", false), ("-n 256", true)] {
+        let script = format!("ulimit -n 4096 && ulimit {limits} && exec \"$0\" serve --config /dev/null");
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_repass")]);
+        command
+            .env_clear()
+            .envs(settings.iter().map(|(name, value)| (*name, value)));
+        let mut program = Program::spawn(command);
+        program.ready();
+        let in_force = fs::read_to_string(format!("/proc/{}/limits", program.id())).unwrap();
+        let line = in_force
+            .lines()
+            .find(|line| line.starts_with("Max open files"))
+            .unwrap();
+        let found = line.split_whitespace().nth(3).unwrap();
+        assert_eq!(found.parse::<u32>().unwrap() >= 4096, !warns, "{limits}: {line}");
+        program.signal("TERM");
+        let ended = program.end();
+        assert_eq!(ended.errors.contains("few files may be open"), warns, "{ended:?}");
+    }
+}

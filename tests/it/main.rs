@@ -34,5 +34,7 @@ mod results;
 mod secrets;
 mod sign_in;
 mod support;
+mod systemd;
+mod tls;
 mod unknown;
 mod web;

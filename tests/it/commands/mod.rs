@@ -4,7 +4,6 @@
 mod demo;
 mod serve;
 mod settings;
-mod tls;
 
 use entra_emulator::{Emulator, Options};
 

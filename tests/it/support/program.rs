@@ -32,10 +32,14 @@ pub(crate) struct Ended {
 impl Program {
     /// Starts `repass` with these arguments and no environment but this.
     pub(crate) fn start(arguments: &[&str], env: &[(&str, &str)]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_repass"))
-            .args(arguments)
-            .env_clear()
-            .envs(env.iter().copied())
+        let mut command = Command::new(env!("CARGO_BIN_EXE_repass"));
+        command.args(arguments).env_clear().envs(env.iter().copied());
+        Self::spawn(command)
+    }
+
+    /// Starts a command that becomes the program in the end.
+    pub(crate) fn spawn(mut command: Command) -> Self {
+        let mut child = command
             .current_dir(env!("CARGO_TARGET_TMPDIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -86,9 +90,14 @@ impl Program {
         }
     }
 
+    /// The process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends a signal by its name, for example `TERM`.
     pub(crate) fn signal(&self, name: &str) {
-        let id = self.child.id().to_string();
+        let id = self.id().to_string();
         let status = Command::new("kill").args(["-s", name, &id]).status().unwrap();
         assert!(status.success());
     }
