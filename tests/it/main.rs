@@ -28,6 +28,7 @@ mod hostile_visitors;
 mod interruptions;
 mod once;
 mod outcomes;
+mod proxies;
 mod refusals;
 mod results;
 mod secrets;

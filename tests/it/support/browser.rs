@@ -33,6 +33,15 @@ impl Browser {
             .redirect(redirect::Policy::none())
             .build()
             .unwrap();
+        Self::new_with(client, portal, public)
+    }
+
+    /// A browser with this client, where the portal is really reached at its public address.
+    pub(crate) fn by(client: Client, public: &str) -> Self {
+        Self::new_with(client, public, public)
+    }
+
+    fn new_with(client: Client, portal: &str, public: &str) -> Self {
         Self {
             client,
             portal: portal.to_owned(),

@@ -12,6 +12,7 @@
 //! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
 //! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
+//! * [`proxy`] puts a real reverse proxy and the example files of `deploy/proxies/` in front of the built program.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
@@ -25,6 +26,7 @@ mod page;
 mod person;
 mod portal;
 mod program;
+pub(crate) mod proxy;
 mod tenant;
 pub(crate) mod wire;
 

@@ -1,0 +1,28 @@
+//! The five reverse proxies, really run: the files of `deploy/proxies/` in front of the built program, in front of the
+//! stand-in. A proxy more is an entry in `support/proxy/kinds.rs`, and its example files.
+
+mod walk;
+
+use std::any::Any;
+
+use crate::support::proxy::{ALL, Kind};
+
+/// Does the same with every kind of proxy, side by side. Fails with the first that fails, by its name.
+async fn each<F>(test: impl Fn(&'static Kind) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let running = ALL.map(|kind| (kind.name, tokio::spawn(test(kind))));
+    for (name, task) in running {
+        if let Err(error) = task.await {
+            panic!("{name}: {}", said(error.into_panic().as_ref()));
+        }
+    }
+}
+
+/// What somebody said who panicked.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,300 @@
+//! A reverse proxy in front of the built program, in front of the stand-in: three processes' worth of the real thing.
+//!
+//! [`Rig::start`] takes the example files of `deploy/proxies/` as they are, replaces the literals that [`Kind`] lists (and
+//! fails when one is not there), and starts everything on free ports. Visitors come from [`CLIENT`], so that a true
+//! address can be told from the proxy's own. [`Relay`] can stand between proxy and portal: it keeps what arrives and can
+//! cut the line.
+
+mod certificate;
+mod kinds;
+mod process;
+mod relay;
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use entra_emulator::{Emulator, Options};
+use reqwest::{Certificate, Client, redirect};
+use serde_json::json;
+
+pub(crate) use certificate::authority;
+pub(crate) use kinds::{ALL, Kind};
+pub(crate) use process::Folder;
+pub(crate) use relay::Relay;
+
+use super::{Browser, Program, Tenant};
+use process::Process;
+
+/// Where visitors come from.
+pub(crate) const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
+/// The longest that a proxy may take to be ready.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often another port is tried.
+const TRIES: usize = 5;
+
+/// Where below the host the portal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Root,
+    Path,
+}
+
+/// What a client speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    Http1,
+    Http2,
+}
+
+/// How the proxy reaches the portal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Upstream {
+    #[default]
+    Port,
+    /// Through a [`Relay`].
+    Relay,
+}
+
+/// What differs from the example as it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Plan<'a> {
+    pub(crate) literals: &'a [(&'a str, &'a str)],
+    pub(crate) upstream: Upstream,
+}
+
+/// Everything that runs.
+pub(crate) struct Rig {
+    pub(crate) kind: &'static Kind,
+    /// `https://localhost:PORT[/path]`, without a slash at its end.
+    pub(crate) public: String,
+    /// Where the proxy listens.
+    pub(crate) port: u16,
+    /// Where the portal's health and metrics are.
+    pub(crate) admin: String,
+    pub(crate) tenant: Tenant,
+    pub(crate) relay: Option<Relay>,
+    process: Process,
+    /// Behind a lock because its output comes by a channel that one thread reads.
+    portal: Mutex<Option<Program>>,
+    folder: Folder,
+    _emulator: Emulator,
+}
+
+impl Form {
+    pub(crate) const BOTH: [Self; 2] = [Self::Root, Self::Path];
+
+    /// The path of the portal, without a slash at its end.
+    pub(crate) fn base(self) -> &'static str {
+        match self {
+            Self::Root => "",
+            Self::Path => "/password-portal",
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Root => "root",
+            Self::Path => "path",
+        }
+    }
+
+    /// The host name of the example.
+    fn host(self) -> &'static str {
+        match self {
+            Self::Root => "password.example.com",
+            Self::Path => "intranet.example.com",
+        }
+    }
+}
+
+impl Rig {
+    /// With the example as it is.
+    pub(crate) async fn start(kind: &'static Kind, form: Form) -> Self {
+        Self::with(kind, form, Plan::default()).await
+    }
+
+    /// With some texts of the example replaced.
+    pub(crate) async fn with(kind: &'static Kind, form: Form, plan: Plan<'_>) -> Self {
+        for _ in 0..TRIES {
+            let mut rig = Self::attempt(kind, form, plan).await;
+            if rig.is_ready().await {
+                return rig;
+            }
+        }
+        panic!("{}: no port is free", kind.name);
+    }
+
+    async fn attempt(kind: &'static Kind, form: Form, plan: Plan<'_>) -> Self {
+        let emulator = Emulator::start(Options::default())
+            .await
+            .expect("the stand-in starts");
+        let tenant = Tenant::new(emulator.url());
+        let (folder, port) = (Folder::new(), process::free_port());
+        let public = format!("https://localhost:{port}{}", form.base());
+        let at = |path: &str| format!("{public}{path}");
+        let application = json!({
+            "redirect_uris": [at("/auth/callback"), at("/signed-out")],
+            "front_channel_logout_url": at("/auth/front-channel-logout"),
+        });
+        tenant.put_application(application).await;
+        let mut portal = start_portal(&emulator, &public, &folder);
+        let addresses = portal.ready();
+        let mut upstream = addresses["portal"].replace("http://localhost", "127.0.0.1");
+        let mut relay = None;
+        if plan.upstream == Upstream::Relay {
+            let between = Relay::start(&upstream).await;
+            upstream = between.address().to_owned();
+            relay = Some(between);
+        }
+        let values = [
+            ("{dir}", folder.file("").trim_end_matches('/').to_owned()),
+            ("{port}", port.to_string()),
+            ("{socket}", folder.file("repass.sock")),
+            ("{modules}", "/usr/lib/apache2/modules".to_owned()),
+        ];
+        let fill = |text: &str| {
+            values
+                .iter()
+                .fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+        };
+        write_files(kind, form, &folder, plan.literals, &upstream, &fill);
+        certificate::write(&folder);
+        let command: Vec<_> = kind.command.iter().map(|word| fill(word)).collect();
+        Self {
+            kind,
+            public,
+            port,
+            admin: addresses["admin"].clone(),
+            tenant,
+            relay,
+            process: Process::start(kind.name, &command, &folder),
+            portal: Mutex::new(Some(portal)),
+            folder,
+            _emulator: emulator,
+        }
+    }
+
+    /// Whether the portal can be seen; not when somebody was faster at the port.
+    async fn is_ready(&mut self) -> bool {
+        let client = self.client(Protocol::Http1);
+        let look = async {
+            loop {
+                let answer = client.get(format!("{}/help", self.public)).send().await;
+                if answer.is_ok_and(|answer| answer.status() == 200) {
+                    return true;
+                }
+                if self.process.is_over() {
+                    let log = self.process.log();
+                    assert!(log.contains("ddress already in use"), "{}: {log}", self.kind.name);
+                    return false;
+                }
+                // A process that begins to listen tells nobody.
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let ready = tokio::time::timeout(PATIENCE, look).await;
+        ready.unwrap_or_else(|_| panic!("{} is never ready: {}", self.kind.name, self.process.log()))
+    }
+
+    /// A client with no cookies, at [`CLIENT`].
+    pub(crate) fn client(&self, protocol: Protocol) -> Client {
+        let builder = Client::builder()
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .local_address(CLIENT)
+            .tls_certs_only([Certificate::from_pem(authority().as_bytes()).expect("a certificate")]);
+        match protocol {
+            Protocol::Http1 => builder.http1_only(),
+            Protocol::Http2 => builder,
+        }
+        .build()
+        .expect("a client")
+    }
+
+    /// A visitor who speaks this.
+    pub(crate) fn browser(&self, protocol: Protocol) -> Browser {
+        Browser::by(self.client(protocol), &self.public)
+    }
+
+    /// An address of the host, outside of the portal's path too.
+    pub(crate) fn apex(&self, path: &str) -> String {
+        format!("https://localhost:{}{path}", self.port)
+    }
+
+    /// The audit events of the portal so far.
+    pub(crate) fn audit(&self) -> Vec<serde_json::Value> {
+        let text = std::fs::read_to_string(self.folder.path().join("audit")).unwrap_or_default();
+        let lines = text.lines();
+        lines
+            .map(|line| serde_json::from_str(line).expect("an event"))
+            .collect()
+    }
+
+    /// The portal's process, to end it in one way or another. Once.
+    pub(crate) fn take_portal(&self) -> Program {
+        self.portal.lock().unwrap().take().expect("still running")
+    }
+
+    /// What the proxy wrote.
+    pub(crate) fn log(&self) -> String {
+        self.process.log()
+    }
+}
+
+fn start_portal(emulator: &Emulator, public: &str, folder: &Folder) -> Program {
+    let authority = format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id());
+    Program::start(
+        &["serve", "--config", "/dev/null"],
+        &[
+            ("REPASS_SERVER__LISTEN", "127.0.0.1:0"),
+            ("REPASS_SERVER__ADMIN_LISTEN", "127.0.0.1:0"),
+            ("REPASS_SERVER__PUBLIC_URL", public),
+            ("REPASS_SERVER__TRUSTED_PROXIES", "127.0.0.1/32"),
+            ("REPASS_ENTRA__TENANT", emulator.tenant_id()),
+            ("REPASS_ENTRA__CLIENT_ID", &emulator.client_id()),
+            ("REPASS_ENTRA__CLIENT_SECRET", &emulator.client_secret()),
+            ("REPASS_ENTRA__AUTHORITY", &authority),
+            ("REPASS_GRAPH__URL", &emulator.url()),
+            ("REPASS_NOTICES__AUDIT_FILE", &folder.file("audit")),
+        ],
+    )
+}
+
+/// Writes the machine's settings, and the examples with every literal replaced.
+fn write_files(
+    kind: &Kind,
+    form: Form,
+    folder: &Folder,
+    more: &[(&str, &str)],
+    upstream: &str,
+    fill: &dyn Fn(&str) -> String,
+) {
+    for (name, text) in kind.machine {
+        folder.write(name, &fill(text));
+    }
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/proxies");
+    let mut texts: Vec<_> = kind
+        .examples
+        .iter()
+        .map(|(example, name)| {
+            let file = place.join(example.replace("{form}", form.name()));
+            let text =
+                std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            (*name, text)
+        })
+        .collect();
+    let always = [(form.host(), "localhost"), ("127.0.0.1:8080", upstream)];
+    // The more special ones first: they may have one of the others in them.
+    for (literal, value) in more.iter().chain(kind.literals).chain(&always) {
+        let found = texts.iter().any(|(_, text)| text.contains(literal));
+        assert!(found, "{}: {literal:?} is not in the example", kind.name);
+        for (_, text) in &mut texts {
+            *text = text.replace(literal, &fill(value));
+        }
+    }
+    for (name, text) in texts {
+        folder.write(name, &text);
+    }
+}
