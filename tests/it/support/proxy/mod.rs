@@ -9,6 +9,7 @@ mod certificate;
 mod kinds;
 mod process;
 mod relay;
+mod wire;
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
@@ -83,8 +84,6 @@ pub(crate) struct Rig {
 }
 
 impl Form {
-    pub(crate) const BOTH: [Self; 2] = [Self::Root, Self::Path];
-
     /// The path of the portal, without a slash at its end.
     pub(crate) fn base(self) -> &'static str {
         match self {
