@@ -148,9 +148,10 @@ async fn whole_table(kind: &'static Kind, form: Form, literals: &'static [(&'sta
     let mut ada = rig.browser(Protocol::Http2);
     let page = ada.sign_in(ADA, &rig.tenant.password(ADA).await).await;
     assert_eq!(page.input("username"), ADA);
-    for lines in LINES {
-        for protocol in [Protocol::Http1, Protocol::Http2] {
-            usual(&rig, &ada, protocol, lines).await;
+    for protocol in [Protocol::Http1, Protocol::Http2] {
+        let stranger = rig.browser(protocol);
+        for lines in LINES {
+            usual(&rig, &ada, &stranger, lines).await;
         }
     }
     let cookies: Vec<_> = ada
@@ -181,9 +182,9 @@ async fn whole_table(kind: &'static Kind, form: Form, literals: &'static [(&'sta
 }
 
 /// Asks with a library, whose requests no proxy has a reason to refuse.
-async fn usual(rig: &Rig, ada: &Browser, protocol: Protocol, lines: &[&str]) {
-    let mut stranger = rig.browser(protocol);
-    let what = format!("{protocol:?} {lines:?}");
+async fn usual(rig: &Rig, ada: &Browser, stranger: &Browser, lines: &[&str]) {
+    let (mut ada, mut stranger) = (ada.clone(), stranger.clone());
+    let what = format!("{lines:?}");
     for (path, status) in [
         ("/auth/callback", 400),
         ("/sign-in", 303),

@@ -1,6 +1,7 @@
 //! The five reverse proxies, really run: the files of `deploy/proxies/` in front of the built program, in front of the
 //! stand-in. A proxy more is an entry in `support/proxy/kinds.rs`, and its example files.
 
+mod bytes;
 mod forged;
 mod walk;
 

@@ -72,8 +72,9 @@ pub(crate) struct Rig {
     pub(crate) public: String,
     /// Where the proxy listens.
     pub(crate) port: u16,
-    /// Where the portal's health and metrics are.
-    pub(crate) admin: String,
+    /// Where the portal's health and metrics are, and who asks there.
+    admin: String,
+    monitor: Client,
     pub(crate) tenant: Tenant,
     pub(crate) relay: Option<Relay>,
     process: Process,
@@ -166,6 +167,7 @@ impl Rig {
             public,
             port,
             admin: addresses["admin"].clone(),
+            monitor: Client::new(),
             tenant,
             relay,
             process: Process::start(kind.name, &command, &folder),
@@ -234,6 +236,18 @@ impl Rig {
     /// The portal's process, to end it in one way or another. Once.
     pub(crate) fn take_portal(&self) -> Program {
         self.portal.lock().unwrap().take().expect("still running")
+    }
+
+    /// The portal's metrics.
+    pub(crate) async fn metrics(&self) -> String {
+        let request = self.monitor.get(format!("{}/metrics", self.admin));
+        request
+            .send()
+            .await
+            .expect("the admin port")
+            .text()
+            .await
+            .expect("metrics")
     }
 
     /// What the proxy wrote.

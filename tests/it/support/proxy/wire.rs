@@ -16,14 +16,12 @@ use tokio_rustls::TlsConnector;
 use super::{CLIENT, Rig, authority};
 use crate::support::Page;
 
-/// The longest wait for an answer.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// How long a connection that has answered may stay silent until we take it that nothing more comes.
-const SILENCE: Duration = Duration::from_millis(500);
+/// The longest silence before we take it that nothing more comes.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Rig {
-    /// Sends these bytes over TLS from [`CLIENT`], and returns what comes until the proxy closes the connection or has
-    /// nothing more to say.
+    /// Sends these bytes over TLS from [`CLIENT`], and returns what comes until the proxy closes the connection, or
+    /// stays silent.
     pub(crate) async fn exchange(&self, bytes: &[u8]) -> String {
         let socket = TcpSocket::new_v4().expect("a socket");
         socket
@@ -37,13 +35,10 @@ impl Rig {
         let _ = stream.write_all(bytes).await;
         let _ = stream.flush().await;
         let (mut answer, mut chunk) = (Vec::new(), [0; 4096]);
-        loop {
-            let wait = if answer.is_empty() { PATIENCE } else { SILENCE };
-            match tokio::time::timeout(wait, stream.read(&mut chunk)).await {
-                Ok(Ok(count @ 1..)) => answer.extend_from_slice(&chunk[..count]),
-                _ => return String::from_utf8_lossy(&answer).into_owned(),
-            }
+        while let Ok(Ok(count @ 1..)) = tokio::time::timeout(PATIENCE, stream.read(&mut chunk)).await {
+            answer.extend_from_slice(&chunk[..count]);
         }
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     /// Asks for a target as it is written, with these head lines, and returns the one answer. `None`: there was none.
