@@ -15,6 +15,7 @@ pub mod attempts;
 pub mod clock;
 pub mod commands;
 pub mod config;
+pub mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 pub mod graph;

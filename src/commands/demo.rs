@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 use entra_emulator::{Emulator, Options};
 
-use super::serve::{Signals, block_on, url};
+use super::serve::{Signals, block_on};
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Config, Env};
+use crate::config::{Config, Env, Listen};
 use crate::random::Random;
 use crate::server::{Listeners, Running};
 use crate::telemetry;
@@ -29,18 +29,17 @@ async fn demo(
     [listen, emulator_listen, admin_listen]: [SocketAddr; 3],
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let listeners = Listeners::bind(listen, admin_listen)?;
+    let listeners = Listeners::bind(&Listen::Tcp(listen), admin_listen)?;
     let options = Options {
         listen: emulator_listen,
         ..Options::default()
     };
     let emulator = Emulator::start(options).await.map_err(io::Error::other)?;
-    let portal = url("http", listeners.public()?);
+    let (portal, admin) = (listeners.portal("http")?, listeners.admin()?);
     let loaded = Config::parse(&settings(&portal, &emulator), &NoEnvironment).map_err(io::Error::other)?;
     telemetry::init(&loaded.config.log).map_err(io::Error::other)?;
     let mut signals = Signals::new()?;
     let app = App::new(&loaded.config, &Clock::system(), &Random::system()).map_err(io::Error::other)?;
-    let admin = url("http", listeners.admin()?);
     let running = Running::start(app, listeners, &loaded.config.server)?;
     print_accounts(&emulator, &portal, out)?;
     writeln!(

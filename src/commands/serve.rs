@@ -1,7 +1,6 @@
 //! `repass serve`: runs the portal until it is told to stop.
 
 use std::io::{self, Write};
-use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -41,14 +40,13 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
 }
 
 async fn serve(config: &Config, out: &mut dyn Write) -> io::Result<()> {
-    let listeners = Listeners::bind(config.server.listen, config.server.admin_listen)?;
+    let listeners = Listeners::bind(&config.server.listen, config.server.admin_listen)?;
     let scheme = if config.server.tls.is_some() {
         "https"
     } else {
         "http"
     };
-    let portal = url(scheme, listeners.public()?);
-    let admin = url("http", listeners.admin()?);
+    let (portal, admin) = (listeners.portal(scheme)?, listeners.admin()?);
     let mut signals = Signals::new()?;
     let app = App::new(config, &Clock::system(), &Random::system()).map_err(io::Error::other)?;
     let running = Running::start(app, listeners, &config.server)?;
@@ -65,15 +63,6 @@ pub(super) fn block_on<F: Future<Output = io::Result<()>>>(future: F) -> io::Res
         .enable_all()
         .build()?
         .block_on(future)
-}
-
-/// An address as the `ready` line shows it: loopback as `localhost`.
-pub(super) fn url(scheme: &str, address: SocketAddr) -> String {
-    if address.ip().is_loopback() {
-        format!("{scheme}://localhost:{}", address.port())
-    } else {
-        format!("{scheme}://{address}")
-    }
 }
 
 /// The signals that the program listens to.

@@ -24,7 +24,7 @@ pub(super) const ADDRESS: Kind<SocketAddr> = Kind {
     parse: |value| {
         let text = value.text()?;
         if text.starts_with("unix:") {
-            return Err(Wrong::new("unix sockets are not in this version"));
+            return Err(Wrong::new("only server.listen can be a unix socket"));
         }
         text.trim()
             .parse()

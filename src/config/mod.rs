@@ -8,6 +8,7 @@ mod entra;
 mod graph;
 mod http;
 mod kinds;
+mod listen;
 mod load;
 mod log;
 mod notices;
@@ -30,6 +31,7 @@ pub use self::{
     entra::{Cloud, Entra, Tenant},
     graph::{Graph, GraphVersion, Permission},
     http::Http,
+    listen::Listen,
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,

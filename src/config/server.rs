@@ -12,6 +12,7 @@ use url::Url;
 
 use super::{
     duration, kinds,
+    listen::{LISTEN, Listen},
     reader::Reader,
     value::{Kind, Wrong},
 };
@@ -20,7 +21,7 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct Server {
     /// Where the pages are served.
-    pub listen: SocketAddr,
+    pub listen: Listen,
     /// What browsers see: the only source of absolute URLs.
     pub public_url: Url,
     /// Where health and metrics are served.
@@ -46,10 +47,14 @@ pub struct TlsFiles {
 
 impl Server {
     pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let listen = reader.or("server.listen", &kinds::ADDRESS, local(8080));
+        let listen = reader.or("server.listen", &LISTEN, Listen::local(8080));
         let public_url = reader.required("server.public_url", &PUBLIC_URL);
-        let admin_listen = reader.or("server.admin_listen", &kinds::ADDRESS, local(8081));
-        let tls = read_tls(reader);
+        let admin_listen = reader.or(
+            "server.admin_listen",
+            &kinds::ADDRESS,
+            SocketAddr::from((Ipv4Addr::LOCALHOST, 8081)),
+        );
+        let tls = read_tls(reader, &listen);
         let trusted_proxies = reader.or("server.trusted_proxies", &kinds::NETWORKS, Vec::new());
         let client_address_header = reader.or(
             "server.client_address_header",
@@ -61,7 +66,7 @@ impl Server {
         reader.within("server.shutdown_grace", &shutdown_grace, bounds, |d| {
             duration::show(*d)
         });
-        if listen == admin_listen && listen.port() != 0 {
+        if listen == Listen::Tcp(admin_listen) && admin_listen.port() != 0 {
             reader.note(
                 "server.admin_listen",
                 format!("{admin_listen} is where the pages are served"),
@@ -87,7 +92,7 @@ impl Server {
                 "server.public_url",
                 "plain http: for trying the portal on this machine only",
             );
-        } else if self.tls.is_none() && self.trusted_proxies.is_empty() {
+        } else if self.tls.is_none() && self.trusted_proxies.is_empty() && !self.listen.is_unix() {
             let what = "none, though something in front must speak https: every audit event shows its address as the client's";
             reader.warn("server.trusted_proxies", what);
         }
@@ -117,13 +122,19 @@ const PUBLIC_URL: Kind<Url> = Kind {
     form: "write what browsers see, for example \"https://password.example.com\"",
 };
 
-fn local(port: u16) -> SocketAddr {
-    SocketAddr::from((Ipv4Addr::LOCALHOST, port))
-}
-
-fn read_tls(reader: &mut Reader<'_>) -> Option<TlsFiles> {
+fn read_tls(reader: &mut Reader<'_>, listen: &Listen) -> Option<TlsFiles> {
     let certificate = reader.optional("server.tls_certificate_file", &kinds::PATH);
     let key = reader.optional("server.tls_key_file", &kinds::PATH);
+    if listen.is_unix() {
+        let hint = "leave out the server.tls_ keys: the proxy at the other end of the socket speaks https";
+        if certificate.is_some() {
+            reader.note("server.tls_certificate_file", "is not for a unix socket", hint);
+        }
+        if key.is_some() {
+            reader.note("server.tls_key_file", "is not for a unix socket", hint);
+        }
+        return None;
+    }
     match (certificate, key) {
         (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key }),
         (None, None) => None,

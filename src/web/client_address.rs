@@ -2,8 +2,24 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use axum::extract::connect_info::Connected;
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::IpNet;
+
+/// Who is at the other end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Peer {
+    /// A host.
+    Host(IpAddr),
+    /// A program on this machine that may open our socket: the proxy. It has no address.
+    UnixSocket,
+}
+
+impl Connected<Self> for Peer {
+    fn connect_info(peer: Self) -> Self {
+        peer
+    }
+}
 
 /// Which proxies are believed, and by which header.
 #[derive(Clone, Debug)]
@@ -15,19 +31,23 @@ pub(crate) struct TrustedProxies {
 impl TrustedProxies {
     /// The client's address: all lines of the header joined, then the rightmost hop that is not trusted.
     /// What cannot be read ends the walk: nothing further left is believed.
-    pub(crate) fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
-        let peer = peer.to_canonical();
-        if !self.trusts(peer) {
-            return peer;
+    ///
+    /// The peer at a unix socket is trusted. If its header says nothing, the address is not known: none is invented.
+    pub(crate) fn client(&self, peer: Peer, headers: &HeaderMap) -> Option<IpAddr> {
+        let mut client = match peer {
+            Peer::UnixSocket => None,
+            Peer::Host(address) => Some(address.to_canonical()),
+        };
+        if client.is_some_and(|address| !self.trusts(address)) {
+            return client;
         }
         // Hops are read one by one: a client's part that is no text must not hide the part that the proxy appended to it.
         let lines = headers.get_all(&self.header).iter().rev();
         let hops = lines.flat_map(|line| line.as_bytes().rsplit(|byte| *byte == b','));
-        let mut client = peer;
         for hop in hops {
             let Some(address) = parse(hop) else { return client };
-            client = address;
-            if !self.trusts(client) {
+            client = Some(address);
+            if !self.trusts(address) {
                 return client;
             }
         }
@@ -86,6 +106,13 @@ mod tests {
             ("127.0.0.1", vec!["[2001:db8::7]"], "2001:db8::7"),
             ("fd00::1", vec!["2001:db8::7"], "2001:db8::7"),
             ("::ffff:127.0.0.1", vec!["::ffff:198.51.100.7"], "198.51.100.7"),
+            ("unix", vec![], "unknown"),
+            ("unix", vec!["unix:"], "unknown"),
+            ("unix", vec!["6.6.6.6, unix:"], "unknown"),
+            ("unix", vec!["198.51.100.7"], "198.51.100.7"),
+            ("unix", vec!["6.6.6.6", "198.51.100.7"], "198.51.100.7"),
+            ("unix", vec!["198.51.100.7, 10.1.2.3"], "198.51.100.7"),
+            ("unix", vec!["198.51.100.7, unix:, 10.1.2.3"], "10.1.2.3"),
         ] {
             let mut headers = HeaderMap::new();
             for line in &lines {
@@ -96,8 +123,12 @@ mod tests {
             }
             headers.append("forwarded", "for=6.6.6.6".parse().unwrap());
             headers.append("x-real-ip", "6.6.6.6".parse().unwrap());
-            let client = proxies.client(peer.parse().unwrap(), &headers);
-            assert_eq!(client, expected.parse::<IpAddr>().unwrap(), "{peer} {lines:?}");
+            let peer = match peer {
+                "unix" => Peer::UnixSocket,
+                host => Peer::Host(host.parse().unwrap()),
+            };
+            let client = proxies.client(peer, &headers);
+            assert_eq!(client, expected.parse().ok(), "{peer:?} {lines:?}");
         }
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod security_headers;
 pub(crate) mod session;
 pub(crate) mod unsafe_methods;
 
+pub(crate) use client_address::Peer;
 pub(crate) use error::AppError;
 pub(crate) use portal::Portal;
 pub(crate) use protected_form::{Form, Submitted};

@@ -1,7 +1,7 @@
 //! One request: its reference code, its line in the access log, and the visitor behind it.
 
 use std::convert::Infallible;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
 use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
@@ -10,8 +10,8 @@ use axum::response::Response;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use super::Portal;
 use super::page::Page;
+use super::{Peer, Portal};
 
 /// The code of a request, for a log line and for a telephone.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ struct Reference(String);
 pub(crate) struct Visitor {
     /// The page's context, with the reference code.
     pub(crate) page: Page,
-    /// Where the request came from, proxies taken into account.
+    /// Where the request came from, proxies taken into account; none where that is not known.
     pub(crate) address: Option<IpAddr>,
 }
 
@@ -77,11 +77,8 @@ impl FromRequestParts<Portal> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Infallible> {
-        let peer = parts
-            .extensions
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|peer| peer.0.ip());
-        let address = peer.map(|peer| portal.proxies.client(peer, &parts.headers));
+        let peer = parts.extensions.get::<ConnectInfo<Peer>>();
+        let address = peer.and_then(|peer| portal.proxies.client(peer.0, &parts.headers));
         Ok(Self {
             page: page(parts, portal),
             address,

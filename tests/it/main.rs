@@ -26,8 +26,11 @@ mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
 mod interruptions;
+mod listen;
 mod once;
 mod outcomes;
+// Nothing of it depends on features: once is enough.
+#[cfg(feature = "demo")]
 mod proxies;
 mod refusals;
 mod results;

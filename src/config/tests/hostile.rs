@@ -4,10 +4,13 @@ use super::*;
 
 /// The variable, its value, what the message says, what the hint says.
 #[rustfmt::skip] // One line each, as in a table.
-const WRONG: [(&str, &str, &str, &str); 62] = [
+const WRONG: [(&str, &str, &str, &str); 66] = [
     ("SERVER__LISTEN", "8080", "is not an address with a port", "IP:PORT"),
     ("SERVER__LISTEN", "localhost:8080", "is not an address with a port", "IP:PORT"),
-    ("SERVER__LISTEN", "unix:/run/repass", "not in this version", "IP:PORT"),
+    ("SERVER__LISTEN", "unix:run/repass.sock", "has no whole path", "\"unix:/run/repass/repass.sock\""),
+    ("SERVER__LISTEN", "unix:", "has no whole path", "the whole path"),
+    ("SERVER__LISTEN", "unix:/", "has no whole path", "the whole path"),
+    ("SERVER__LISTEN", "unix:@repass", "has no whole path", "the whole path"),
     ("SERVER__PUBLIC_URL", "password.example.com", "is no URL", "https://"),
     ("SERVER__PUBLIC_URL", "http://password.example.com", "plain http", "use https; cookies need it"),
     ("SERVER__PUBLIC_URL", "http://localhost.example.com", "plain http", "use https"),
@@ -16,6 +19,7 @@ const WRONG: [(&str, &str, &str, &str); 62] = [
     ("SERVER__PUBLIC_URL", "https://a.example/#x", "a fragment", "https://"),
     ("SERVER__PUBLIC_URL", "https://u:canary@a.example/", "a user name or a password", "before the @"),
     ("SERVER__PUBLIC_URL", "javascript:alert(1)", "neither http nor https", "https://"),
+    ("SERVER__ADMIN_LISTEN", "unix:/run/admin.sock", "only server.listen", "IP:PORT"),
     ("SERVER__ADMIN_LISTEN", "127.0.0.1:8080", "where the pages are served", "a port of its own"),
     ("SERVER__TLS_CERTIFICATE_FILE", "/tls.crt", "has no key", "server.tls_key_file"),
     ("SERVER__TLS_KEY_FILE", "/tls.key", "has no certificate", "server.tls_certificate_file"),

@@ -5,7 +5,7 @@ use std::{env::temp_dir, fs, path::PathBuf, time::Duration};
 use secrecy::ExposeSecret as _;
 
 use super::*;
-use crate::config::{Cloud, Origin, Tenant};
+use crate::config::{Cloud, Listen, Origin, Tenant};
 
 /// 32 bytes, in base64 and in its alphabet for URLs.
 const KEYS: [&str; 2] = [
@@ -276,4 +276,18 @@ fn folder(name: &str) -> PathBuf {
     let folder = temp_dir().join(format!("repass-{}-{name}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+#[test]
+fn a_unix_socket_needs_no_trusted_proxies() {
+    let loaded = load(&[("REPASS_SERVER__LISTEN", "unix:/run/repass/repass.sock")]).unwrap();
+    assert_eq!(
+        loaded.config.server.listen,
+        Listen::Unix("/run/repass/repass.sock".into())
+    );
+    assert_eq!(
+        shown(&loaded, "server.listen").unwrap(),
+        "unix:/run/repass/repass.sock"
+    );
+    assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
 }

@@ -11,14 +11,14 @@ use entra_emulator::{Emulator, Options};
 use crate::support::Program;
 
 /// A stand-in tenant in this process.
-async fn tenant() -> Emulator {
+pub(crate) async fn tenant() -> Emulator {
     Emulator::start(Options::default())
         .await
         .expect("the stand-in starts")
 }
 
 /// Settings of a portal in front of it, on free ports.
-fn settings(tenant: &Emulator) -> Vec<(&'static str, String)> {
+pub(crate) fn settings(tenant: &Emulator) -> Vec<(&'static str, String)> {
     vec![
         ("REPASS_SERVER__LISTEN", "127.0.0.1:0".to_owned()),
         ("REPASS_SERVER__ADMIN_LISTEN", "127.0.0.1:0".to_owned()),
@@ -35,7 +35,7 @@ fn settings(tenant: &Emulator) -> Vec<(&'static str, String)> {
 }
 
 /// Starts a command with these settings and an empty file, so that nothing of this machine is found.
-fn start(command: &str, settings: &[(&'static str, String)]) -> Program {
+pub(crate) fn start(command: &str, settings: &[(&'static str, String)]) -> Program {
     let env: Vec<_> = settings
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
@@ -44,7 +44,7 @@ fn start(command: &str, settings: &[(&'static str, String)]) -> Program {
 }
 
 /// Replaces a setting.
-fn set(settings: &mut [(&'static str, String)], name: &str, value: impl Into<String>) {
+pub(crate) fn set(settings: &mut [(&'static str, String)], name: &str, value: impl Into<String>) {
     let found = settings.iter_mut().find(|(found, _)| *found == name);
     found.expect("a setting to replace").1 = value.into();
 }
@@ -58,7 +58,7 @@ async fn unreachable_authority() -> String {
 }
 
 /// The status of `/health/ready`.
-async fn readiness(admin: &str) -> u16 {
+pub(crate) async fn readiness(admin: &str) -> u16 {
     let answer = reqwest::get(format!("{admin}/health/ready")).await.unwrap();
     answer.status().as_u16()
 }

@@ -2,7 +2,10 @@
 //! stand-in. A proxy more is an entry in `support/proxy/kinds.rs`, and its example files.
 
 mod bytes;
+mod claims;
 mod forged;
+mod limits;
+mod waits;
 mod walk;
 
 use std::any::Any;

@@ -4,7 +4,7 @@ use reqwest::Version;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
 
 use super::each;
-use crate::support::proxy::{CLIENT, Form, Protocol, Rig};
+use crate::support::proxy::{CLIENT, Form, Plan, Protocol, Rig, Upstream, client};
 use crate::support::{ADA, Browser, EMMY, NEW_PASSWORD, Page};
 use crate::web::headers::assert_promised;
 
@@ -16,6 +16,22 @@ async fn the_whole_job_at_the_root_of_a_host() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_job_below_a_path() {
     each(|kind| async move { whole_job(&Rig::start(kind, Form::Path).await, Form::Path).await }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_job_by_a_socket_file() {
+    each(|kind| async move {
+        if kind.unix.is_none() {
+            assert_eq!(kind.name, "traefik", "all others know socket files");
+            return;
+        }
+        let plan = Plan {
+            upstream: Upstream::Socket,
+            ..Plan::default()
+        };
+        whole_job(&Rig::with(kind, Form::Root, plan).await, Form::Root).await;
+    })
+    .await;
 }
 
 async fn whole_job(rig: &Rig, form: Form) {
@@ -53,8 +69,7 @@ async fn whole_job(rig: &Rig, form: Form) {
 
 /// Fails unless the proxy speaks this with its clients.
 async fn speaks(rig: &Rig, protocol: Protocol) {
-    let answer = rig
-        .client(protocol)
+    let answer = client(protocol)
         .get(format!("{}/help", rig.public))
         .send()
         .await

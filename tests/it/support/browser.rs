@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use reqwest::header::{COOKIE, LOCATION, ORIGIN, SET_COOKIE};
-use reqwest::{Client, Method, RequestBuilder, redirect};
+use reqwest::{Client, ClientBuilder, Method, RequestBuilder, redirect};
 
 use super::Page;
 
 /// One person's browser. Clone it for a second tab with the cookies of now.
 #[derive(Clone)]
 pub(crate) struct Browser {
+    /// For the portal.
     client: Client,
+    /// For everybody else, the stand-in above all.
+    outside: Client,
     /// Where the portal is reached, its path included.
     portal: String,
     /// Where the browser believes to be: `server.public_url`, without a slash at its end.
@@ -29,21 +32,16 @@ impl Browser {
 
     /// A browser that sees the portal at `public`, by way of a proxy that reaches it at `portal`.
     pub(crate) fn behind_proxy(portal: &str, public: &str) -> Self {
-        let client = Client::builder()
-            .redirect(redirect::Policy::none())
-            .build()
-            .unwrap();
-        Self::new_with(client, portal, public)
+        Self::by(Client::builder(), portal, public)
     }
 
-    /// A browser with this client, where the portal is really reached at its public address.
-    pub(crate) fn by(client: Client, public: &str) -> Self {
-        Self::new_with(client, public, public)
-    }
-
-    fn new_with(client: Client, portal: &str, public: &str) -> Self {
+    /// The same, with a client of its own for the portal: one that speaks to a unix socket, say, or believes another
+    /// authority.
+    pub(crate) fn by(client: ClientBuilder, portal: &str, public: &str) -> Self {
+        let build = |client: ClientBuilder| client.redirect(redirect::Policy::none()).build().unwrap();
         Self {
-            client,
+            client: build(client),
+            outside: build(Client::builder()),
             portal: portal.to_owned(),
             public: public.to_owned(),
             cookies: BTreeMap::new(),
@@ -58,12 +56,22 @@ impl Browser {
             None if to.starts_with("http") => to.to_owned(),
             None => format!("{}{to}", self.portal),
         };
+        // Below another path of its host too: a proxy may pass those on.
+        let host = url::Url::parse(&self.portal)
+            .unwrap()
+            .origin()
+            .ascii_serialization();
+        let client = if url.starts_with(&host) {
+            &self.client
+        } else {
+            &self.outside
+        };
         let cookies: Vec<_> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
-        let request = self.client.request(method, url);
+        let request = client.request(method, url);
         if cookies.is_empty() {
             request
         } else {

@@ -26,6 +26,7 @@ mod page;
 mod person;
 mod portal;
 mod program;
+#[cfg(feature = "demo")]
 pub(crate) mod proxy;
 mod tenant;
 pub(crate) mod wire;

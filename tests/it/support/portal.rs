@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use entra_emulator::{Emulator, Options};
 use repass::app::App;
 use repass::clock::Clock;
-use repass::config::Config;
+use repass::config::{Config, Listen};
 use repass::random::Random;
 use repass::server::{Listeners, Running};
 use serde_json::{Value, json};
@@ -54,9 +54,9 @@ impl Portal {
             tenant.fault(at, fault.clone()).await;
         }
         let any_port = "127.0.0.1:0".parse().expect("an address");
-        let listeners = Listeners::bind(any_port, any_port).expect("free ports");
-        let url = format!("http://localhost:{}", listeners.public().expect("bound").port());
-        let admin = format!("http://localhost:{}", listeners.admin().expect("bound").port());
+        let listeners = Listeners::bind(&Listen::Tcp(any_port), any_port).expect("free ports");
+        let url = listeners.portal("http").expect("bound");
+        let admin = listeners.admin().expect("bound");
         let mut env: BTreeMap<String, String> = [
             ("REPASS_SERVER__PUBLIC_URL", format!("{url}/")),
             ("REPASS_ENTRA__TENANT", emulator.tenant_id().to_owned()),

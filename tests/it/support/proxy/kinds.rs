@@ -20,6 +20,8 @@ pub(crate) struct Kind {
     pub(crate) unix: Option<Literal>,
     /// What makes it append to a client's `X-Forwarded-For`, as it has to behind another proxy.
     pub(crate) appends: &'static [Literal],
+    /// Whether it makes the browser repeat a request whose connection to the portal broke (HTTP/2: `REFUSED_STREAM`).
+    pub(crate) lets_repeat: bool,
     /// Its waits in the example: for an answer, and for how long it keeps an idle connection, if it does.
     pub(crate) waits: Waits,
 }
@@ -63,6 +65,7 @@ const NGINX: Kind = Kind {
         "X-Forwarded-For $remote_addr;",
         "X-Forwarded-For $proxy_add_x_forwarded_for;",
     )],
+    lets_repeat: false,
     waits: Waits {
         answer: "proxy_read_timeout ",
         seconds: "{}s;",
@@ -96,6 +99,7 @@ const CADDY: Kind = Kind {
         "lb_try_duration 0\n",
         "lb_try_duration 0\n trusted_proxies 127.0.0.0/8\n",
     )],
+    lets_repeat: false,
     waits: Waits {
         answer: "response_header_timeout ",
         seconds: "{}s\n",
@@ -128,6 +132,7 @@ const HAPROXY: Kind = Kind {
         "http-request set-header X-Forwarded-For %[src]",
         "option forwardfor #",
     )],
+    lets_repeat: true,
     waits: Waits {
         answer: "timeout server ",
         seconds: "{}s\n",
@@ -148,6 +153,7 @@ const APACHE: Kind = Kind {
          LoadModule ssl_module {modules}/mod_ssl.so\n\
          LoadModule http2_module {modules}/mod_http2.so\n\
          LoadModule headers_module {modules}/mod_headers.so\n\
+         LoadModule alias_module {modules}/mod_alias.so\n\
          LoadModule env_module {modules}/mod_env.so\n\
          LoadModule filter_module {modules}/mod_filter.so\n\
          LoadModule deflate_module {modules}/mod_deflate.so\n\
@@ -162,6 +168,7 @@ const APACHE: Kind = Kind {
     literals: &[("*:443>", "127.0.0.1:{port}>"), ("/etc/apache2/tls/", "{dir}/")],
     unix: Some(("http://127.0.0.1:8080/", "unix:{socket}|http://localhost/")),
     appends: &[("RequestHeader unset X-Forwarded-For\n", "\n")],
+    lets_repeat: false,
     waits: Waits {
         answer: " timeout=",
         seconds: "{} ",
@@ -188,6 +195,7 @@ const TRAEFIK: Kind = Kind {
         "    transport:\n",
         "    forwardedHeaders:\n      trustedIPs: [127.0.0.0/8]\n    transport:\n",
     )],
+    lets_repeat: false,
     waits: Waits {
         answer: "responseHeaderTimeout: ",
         seconds: "{}s\n",

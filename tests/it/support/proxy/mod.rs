@@ -3,25 +3,29 @@
 //! [`Rig::start`] takes the example files of `deploy/proxies/` as they are, replaces the literals that [`Kind`] lists (and
 //! fails when one is not there), and starts everything on free ports. Visitors come from [`CLIENT`], so that a true
 //! address can be told from the proxy's own. [`Relay`] can stand between proxy and portal: it keeps what arrives and can
-//! cut the line.
+//! lose an answer.
 
 mod certificate;
+mod examples;
 mod kinds;
+mod plan;
 mod process;
 mod relay;
 mod wire;
 
+use std::fs::{self, Permissions};
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::Path;
+use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use entra_emulator::{Emulator, Options};
-use reqwest::{Certificate, Client, redirect};
+use reqwest::{Certificate, Client, ClientBuilder, redirect};
 use serde_json::json;
 
 pub(crate) use certificate::authority;
 pub(crate) use kinds::{ALL, Kind};
+pub(crate) use plan::{Form, Plan, Protocol, Upstream};
 pub(crate) use process::Folder;
 pub(crate) use relay::Relay;
 
@@ -34,36 +38,6 @@ pub(crate) const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often another port is tried.
 const TRIES: usize = 5;
-
-/// Where below the host the portal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    Root,
-    Path,
-}
-
-/// What a client speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Protocol {
-    Http1,
-    Http2,
-}
-
-/// How the proxy reaches the portal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Upstream {
-    #[default]
-    Port,
-    /// Through a [`Relay`].
-    Relay,
-}
-
-/// What differs from the example as it is.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Plan<'a> {
-    pub(crate) literals: &'a [(&'a str, &'a str)],
-    pub(crate) upstream: Upstream,
-}
 
 /// Everything that runs.
 pub(crate) struct Rig {
@@ -82,31 +56,6 @@ pub(crate) struct Rig {
     portal: Mutex<Option<Program>>,
     folder: Folder,
     _emulator: Emulator,
-}
-
-impl Form {
-    /// The path of the portal, without a slash at its end.
-    pub(crate) fn base(self) -> &'static str {
-        match self {
-            Self::Root => "",
-            Self::Path => "/password-portal",
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Root => "root",
-            Self::Path => "path",
-        }
-    }
-
-    /// The host name of the example.
-    fn host(self) -> &'static str {
-        match self {
-            Self::Root => "password.example.com",
-            Self::Path => "intranet.example.com",
-        }
-    }
 }
 
 impl Rig {
@@ -139,29 +88,28 @@ impl Rig {
             "front_channel_logout_url": at("/auth/front-channel-logout"),
         });
         tenant.put_application(application).await;
-        let mut portal = start_portal(&emulator, &public, &folder);
-        let addresses = portal.ready();
-        let mut upstream = addresses["portal"].replace("http://localhost", "127.0.0.1");
-        let mut relay = None;
-        if plan.upstream == Upstream::Relay {
-            let between = Relay::start(&upstream).await;
-            upstream = between.address().to_owned();
-            relay = Some(between);
-        }
-        let values = [
-            ("{dir}", folder.file("").trim_end_matches('/').to_owned()),
-            ("{port}", port.to_string()),
-            ("{socket}", folder.file("repass.sock")),
-            ("{modules}", "/usr/lib/apache2/modules".to_owned()),
-        ];
-        let fill = |text: &str| {
-            values
-                .iter()
-                .fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+        let socket = folder.file("repass.sock");
+        let listen = match plan.upstream {
+            Upstream::Socket => format!("unix:{socket}"),
+            Upstream::Port | Upstream::Relay => "127.0.0.1:0".to_owned(),
         };
-        write_files(kind, form, &folder, plan.literals, &upstream, &fill);
-        certificate::write(&folder);
-        let command: Vec<_> = kind.command.iter().map(|word| fill(word)).collect();
+        let mut portal = start_portal(&emulator, &public, &listen, &folder);
+        let addresses = portal.ready();
+        let direct = addresses["portal"].replace("http://localhost", "127.0.0.1");
+        let relay = match plan.upstream {
+            Upstream::Relay => Some(Relay::start(&direct).await),
+            Upstream::Port | Upstream::Socket => None,
+        };
+        let upstream = relay.as_ref().map_or(direct.as_str(), Relay::address);
+        let upstream = match plan.upstream {
+            Upstream::Socket => {
+                // On a real machine, the proxy's user is in the portal's group.
+                fs::set_permissions(&socket, Permissions::from_mode(0o666)).expect("our own socket");
+                kind.unix.expect("it speaks to socket files")
+            }
+            Upstream::Port | Upstream::Relay => ("127.0.0.1:8080", upstream),
+        };
+        let process = start_proxy((kind, form), &folder, plan.literals, upstream, port);
         Self {
             kind,
             public,
@@ -170,7 +118,7 @@ impl Rig {
             monitor: Client::new(),
             tenant,
             relay,
-            process: Process::start(kind.name, &command, &folder),
+            process,
             portal: Mutex::new(Some(portal)),
             folder,
             _emulator: emulator,
@@ -179,7 +127,7 @@ impl Rig {
 
     /// Whether the portal can be seen; not when somebody was faster at the port.
     async fn is_ready(&mut self) -> bool {
-        let client = self.client(Protocol::Http1);
+        let client = client(Protocol::Http1);
         let look = async {
             loop {
                 let answer = client.get(format!("{}/help", self.public)).send().await;
@@ -199,24 +147,9 @@ impl Rig {
         ready.unwrap_or_else(|_| panic!("{} is never ready: {}", self.kind.name, self.process.log()))
     }
 
-    /// A client with no cookies, at [`CLIENT`].
-    pub(crate) fn client(&self, protocol: Protocol) -> Client {
-        let builder = Client::builder()
-            .redirect(redirect::Policy::none())
-            .no_proxy()
-            .local_address(CLIENT)
-            .tls_certs_only([Certificate::from_pem(authority().as_bytes()).expect("a certificate")]);
-        match protocol {
-            Protocol::Http1 => builder.http1_only(),
-            Protocol::Http2 => builder,
-        }
-        .build()
-        .expect("a client")
-    }
-
     /// A visitor who speaks this.
     pub(crate) fn browser(&self, protocol: Protocol) -> Browser {
-        Browser::by(self.client(protocol), &self.public)
+        Browser::by(builder(protocol), &self.public, &self.public)
     }
 
     /// An address of the host, outside of the portal's path too.
@@ -226,7 +159,7 @@ impl Rig {
 
     /// The audit events of the portal so far.
     pub(crate) fn audit(&self) -> Vec<serde_json::Value> {
-        let text = std::fs::read_to_string(self.folder.path().join("audit")).unwrap_or_default();
+        let text = fs::read_to_string(self.folder.path().join("audit")).unwrap_or_default();
         let lines = text.lines();
         lines
             .map(|line| serde_json::from_str(line).expect("an event"))
@@ -249,19 +182,65 @@ impl Rig {
             .await
             .expect("metrics")
     }
+}
 
-    /// What the proxy wrote.
-    pub(crate) fn log(&self) -> String {
-        self.process.log()
+/// A client with no cookies, at [`CLIENT`], that follows no redirect.
+pub(crate) fn client(protocol: Protocol) -> Client {
+    let builder = builder(protocol).redirect(redirect::Policy::none());
+    builder.build().expect("a client")
+}
+
+fn builder(protocol: Protocol) -> ClientBuilder {
+    let builder = Client::builder()
+        .no_proxy()
+        .local_address(CLIENT)
+        .tls_certs_only([Certificate::from_pem(authority().as_bytes()).expect("a certificate")]);
+    match protocol {
+        Protocol::Http1 => builder.http1_only(),
+        Protocol::Http2 => builder,
     }
 }
 
-fn start_portal(emulator: &Emulator, public: &str, folder: &Folder) -> Program {
+/// Writes the files and starts the proxy. `upstream` is the literal of the example and what stands there instead.
+fn start_proxy(
+    (kind, form): (&Kind, Form),
+    folder: &Folder,
+    literals: &[(&str, &str)],
+    upstream: (&str, &str),
+    port: u16,
+) -> Process {
+    let values = [
+        ("{dir}", folder.path().to_str().expect("a plain name").to_owned()),
+        ("{port}", port.to_string()),
+        ("{socket}", folder.file("repass.sock")),
+        ("{modules}", "/usr/lib/apache2/modules".to_owned()),
+    ];
+    let fill = |text: &str| {
+        let filled = text.to_owned();
+        values
+            .iter()
+            .fold(filled, |text, (name, value)| text.replace(name, value))
+    };
+    let own = [(form.host(), "localhost"), upstream];
+    // The more special ones first: they may have one of the others in them.
+    let literals: Vec<_> = literals
+        .iter()
+        .chain(kind.literals)
+        .chain(&own)
+        .copied()
+        .collect();
+    examples::write(kind, form, folder, &literals, &fill);
+    certificate::write(folder);
+    let command: Vec<_> = kind.command.iter().map(|word| fill(word)).collect();
+    Process::start(kind.name, &command, folder)
+}
+
+fn start_portal(emulator: &Emulator, public: &str, listen: &str, folder: &Folder) -> Program {
     let authority = format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id());
     Program::start(
         &["serve", "--config", "/dev/null"],
         &[
-            ("REPASS_SERVER__LISTEN", "127.0.0.1:0"),
+            ("REPASS_SERVER__LISTEN", listen),
             ("REPASS_SERVER__ADMIN_LISTEN", "127.0.0.1:0"),
             ("REPASS_SERVER__PUBLIC_URL", public),
             ("REPASS_SERVER__TRUSTED_PROXIES", "127.0.0.1/32"),
@@ -273,41 +252,4 @@ fn start_portal(emulator: &Emulator, public: &str, folder: &Folder) -> Program {
             ("REPASS_NOTICES__AUDIT_FILE", &folder.file("audit")),
         ],
     )
-}
-
-/// Writes the machine's settings, and the examples with every literal replaced.
-fn write_files(
-    kind: &Kind,
-    form: Form,
-    folder: &Folder,
-    more: &[(&str, &str)],
-    upstream: &str,
-    fill: &dyn Fn(&str) -> String,
-) {
-    for (name, text) in kind.machine {
-        folder.write(name, &fill(text));
-    }
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/proxies");
-    let mut texts: Vec<_> = kind
-        .examples
-        .iter()
-        .map(|(example, name)| {
-            let file = place.join(example.replace("{form}", form.name()));
-            let text =
-                std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-            (*name, text)
-        })
-        .collect();
-    let always = [(form.host(), "localhost"), ("127.0.0.1:8080", upstream)];
-    // The more special ones first: they may have one of the others in them.
-    for (literal, value) in more.iter().chain(kind.literals).chain(&always) {
-        let found = texts.iter().any(|(_, text)| text.contains(literal));
-        assert!(found, "{}: {literal:?} is not in the example", kind.name);
-        for (_, text) in &mut texts {
-            *text = text.replace(literal, &fill(value));
-        }
-    }
-    for (name, text) in texts {
-        folder.write(name, &text);
-    }
 }

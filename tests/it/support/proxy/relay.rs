@@ -1,6 +1,7 @@
-//! A line between proxy and portal: keeps what the proxy sends, and can be cut.
+//! A line between proxy and portal: keeps what the proxy sends, and can lose an answer.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -20,9 +21,11 @@ pub(crate) struct Relay {
 struct Seen {
     /// What each connection has sent so far.
     sent: Mutex<Vec<Vec<u8>>>,
-    /// Connections that the proxy closed.
-    closed: Mutex<usize>,
-    cut: Mutex<CancellationToken>,
+    /// Connections that are over.
+    over: AtomicUsize,
+    /// Whether the next answer to a POST is lost, and its connection with it.
+    loses_an_answer: AtomicBool,
+    end: CancellationToken,
 }
 
 impl Relay {
@@ -45,11 +48,9 @@ impl Relay {
         &self.address
     }
 
-    /// Cuts every connection there is. New ones are taken as before.
-    pub(crate) fn cut(&self) {
-        let mut token = self.seen.cut.lock().unwrap();
-        token.cancel();
-        *token = CancellationToken::new();
+    /// Ends the next connection on which the portal begins to answer a POST.
+    pub(crate) fn lose_an_answer(&self) {
+        self.seen.loses_an_answer.store(true, Ordering::SeqCst);
     }
 
     /// The heads of all requests so far. (No body of these tests looks like one.)
@@ -74,46 +75,58 @@ impl Relay {
             .collect()
     }
 
-    /// How many connections there were, and how many of them the proxy has closed.
+    /// How many connections there were, and how many of them are over.
     pub(crate) fn connections(&self) -> (usize, usize) {
         (
             self.seen.sent.lock().unwrap().len(),
-            *self.seen.closed.lock().unwrap(),
+            self.seen.over.load(Ordering::SeqCst),
         )
     }
 }
 
 impl Drop for Relay {
     fn drop(&mut self) {
-        self.cut();
+        self.seen.end.cancel();
         self.task.abort();
     }
 }
 
 async fn pass(proxy: TcpStream, to: SocketAddr, seen: Arc<Seen>) {
-    let cut = seen.cut.lock().unwrap().clone();
     let number = {
         let mut sent = seen.sent.lock().unwrap();
         sent.push(Vec::new());
         sent.len() - 1
     };
-    let Ok(portal) = TcpStream::connect(to).await else {
-        return;
-    };
-    let (from_proxy, to_proxy) = proxy.into_split();
-    let (from_portal, to_portal) = portal.into_split();
-    tokio::select! {
-        () = forward(from_proxy, to_portal, Some((&seen, number))) => *seen.closed.lock().unwrap() += 1,
-        () = forward(from_portal, to_proxy, None) => {}
-        () = cut.cancelled() => {}
+    if let Ok(portal) = TcpStream::connect(to).await {
+        let (from_proxy, to_proxy) = proxy.into_split();
+        let (from_portal, to_portal) = portal.into_split();
+        tokio::select! {
+            () = requests(from_proxy, to_portal, &seen, number) => {}
+            () = answers(from_portal, to_proxy, &seen, number) => {}
+            () = seen.end.cancelled() => {}
+        }
+    }
+    seen.over.fetch_add(1, Ordering::SeqCst);
+}
+
+async fn requests(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, seen: &Seen, number: usize) {
+    let mut chunk = [0; 16 * 1024];
+    while let Ok(count @ 1..) = from.read(&mut chunk).await {
+        seen.sent.lock().unwrap()[number].extend_from_slice(&chunk[..count]);
+        if to.write_all(&chunk[..count]).await.is_err() {
+            return;
+        }
     }
 }
 
-async fn forward(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, keep: Option<(&Seen, usize)>) {
+async fn answers(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, seen: &Seen, number: usize) {
     let mut chunk = [0; 16 * 1024];
     while let Ok(count @ 1..) = from.read(&mut chunk).await {
-        if let Some((seen, number)) = keep {
-            seen.sent.lock().unwrap()[number].extend_from_slice(&chunk[..count]);
+        let posted = seen.sent.lock().unwrap()[number]
+            .windows(5)
+            .any(|bytes| bytes == b"POST ");
+        if posted && seen.loses_an_answer.swap(false, Ordering::SeqCst) {
+            return;
         }
         if to.write_all(&chunk[..count]).await.is_err() {
             return;

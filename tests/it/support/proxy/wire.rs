@@ -43,23 +43,21 @@ impl Rig {
 
     /// Asks for a target as it is written, with these head lines, and returns the one answer. `None`: there was none.
     pub(crate) async fn ask(&self, method: &str, target: &str, lines: &[String]) -> Option<Page> {
-        let mut head = format!("{method} {target} HTTP/1.1\r\n");
         let has = |name: &str| {
             lines
                 .iter()
                 .any(|line| line.to_ascii_lowercase().starts_with(name))
         };
+        let mut head = vec![format!("{method} {target} HTTP/1.1")];
         if !has("host:") {
-            head.push_str(&format!("Host: localhost:{}\r\n", self.port));
+            head.push(format!("Host: localhost:{}", self.port));
         }
         if !has("connection:") {
-            head.push_str("Connection: close\r\n");
+            head.push("Connection: close".to_owned());
         }
-        for line in lines {
-            head.push_str(line);
-            head.push_str("\r\n");
-        }
-        let answer = self.exchange(format!("{head}\r\n").as_bytes()).await;
+        head.extend_from_slice(lines);
+        let head = head.join("\r\n");
+        let answer = self.exchange(format!("{head}\r\n\r\n").as_bytes()).await;
         page(target, &answer)
     }
 }

@@ -1,12 +1,15 @@
-//! Serves an [`App`] on its two ports, and stops without losing a change.
+//! Serves an [`App`] on its two sockets, and stops without losing a change.
+
+mod listeners;
+mod socket_file;
 
 use std::io;
-use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum_server::Handle;
-use axum_server::tls_rustls::RustlsConfig;
+use axum_server::accept::DefaultAcceptor;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
+use axum_server::{Handle, Server as HttpServer};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use rustls::ServerConfig;
@@ -16,48 +19,20 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+pub use self::listeners::Listeners;
+use self::listeners::{Listener, Public};
+use self::socket_file::SocketFile;
 use crate::app::App;
 use crate::config::{Server, TlsFiles};
 use crate::limits::incoming::{HANDSHAKE_TIMEOUT, HEAD_TIMEOUT, LARGEST_HEAD, MOST_HEADERS};
-
-/// The two ports, taken but not yet served.
-pub struct Listeners {
-    public: TcpListener,
-    admin: TcpListener,
-}
-
-impl Listeners {
-    /// Takes the ports; port 0 takes a free one.
-    pub fn bind(public: SocketAddr, admin: SocketAddr) -> io::Result<Self> {
-        Ok(Self {
-            public: bind(public)?,
-            admin: bind(admin)?,
-        })
-    }
-
-    /// Where the portal will be.
-    pub fn public(&self) -> io::Result<SocketAddr> {
-        self.public.local_addr()
-    }
-
-    /// Where health and metrics will be.
-    pub fn admin(&self) -> io::Result<SocketAddr> {
-        self.admin.local_addr()
-    }
-}
-
-fn bind(address: SocketAddr) -> io::Result<TcpListener> {
-    let listener = TcpListener::bind(address)
-        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
-    listener.set_nonblocking(true)?;
-    Ok(listener)
-}
+use crate::web::Peer;
 
 /// A portal that is being served.
 pub struct Running {
     app: Arc<App>,
-    handle: Handle<SocketAddr>,
-    admin: Handle<SocketAddr>,
+    handle: Handle<Peer>,
+    admin: Handle<Peer>,
+    file: Option<SocketFile>,
     tls: Option<(RustlsConfig, TlsFiles)>,
     grace: Duration,
     tasks: Vec<JoinHandle<()>>,
@@ -74,37 +49,37 @@ impl Running {
             Some(files) => Some((RustlsConfig::from_config(tls_config(files)?), files.clone())),
             None => None,
         };
-        let site = app.site().into_make_service_with_connect_info::<SocketAddr>();
+        let tls_config = tls.as_ref().map(|(config, _)| config.clone());
+        let (public, file) = match listeners.public {
+            Public::Tcp(listener) => (Listener::tcp(listener)?, None),
+            Public::Unix(listener, file) => (Listener::unix(listener)?, Some(file)),
+        };
+        let site = app.site().into_make_service_with_connect_info::<Peer>();
+        let plain = server(Listener::tcp(listeners.admin)?, DefaultAcceptor, admin.clone());
         let admin_site = app.admin().into_make_service();
-        let mut plain = axum_server::from_tcp(listeners.admin)?
-            .handle(admin.clone())
-            .http1_only();
-        limit(plain.http_builder(), HEAD_TIMEOUT);
-        let serve_admin = async move { plain.serve(admin_site).await };
-        let mut tasks = vec![tokio::spawn(report("admin", failed.clone(), serve_admin))];
-        // HTTP/1.1 alone, also over TLS: with protocol detection a silent connection would stay open for ever.
-        if let Some((config, _)) = &tls {
-            let mut server = axum_server::from_tcp_rustls(listeners.public, config.clone())?
-                .map(|acceptor| acceptor.handshake_timeout(HANDSHAKE_TIMEOUT))
-                .handle(handle.clone())
-                .http1_only();
-            limit(server.http_builder(), HEAD_TIMEOUT);
-            let serve = async move { server.serve(site).await };
-            tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
-        } else {
-            let mut server = axum_server::from_tcp(listeners.public)?
-                .handle(handle.clone())
-                .http1_only();
-            limit(server.http_builder(), HEAD_TIMEOUT);
-            let serve = async move { server.serve(site).await };
-            tasks.push(tokio::spawn(report("public", failed.clone(), serve)));
-        }
+        let mut tasks = vec![tokio::spawn(report(
+            "admin",
+            failed.clone(),
+            plain.serve(admin_site),
+        ))];
+        let to_public = handle.clone();
+        let serve_public = async move {
+            match tls_config {
+                Some(config) => {
+                    let acceptor = RustlsAcceptor::new(config).handshake_timeout(HANDSHAKE_TIMEOUT);
+                    server(public, acceptor, to_public).serve(site).await
+                }
+                None => server(public, DefaultAcceptor, to_public).serve(site).await,
+            }
+        };
+        tasks.push(tokio::spawn(report("public", failed.clone(), serve_public)));
         let house = Arc::clone(&app);
         tasks.push(tokio::spawn(async move { house.keep_house().await }));
         Ok(Self {
             app,
             handle,
             admin,
+            file,
             tls,
             grace: settings.shutdown_grace,
             tasks,
@@ -136,6 +111,8 @@ impl Running {
         self.app.begin_to_stop();
         tracing::info!("stopping");
         self.handle.graceful_shutdown(Some(self.grace));
+        // From now on a successor may take the path.
+        drop(self.file);
         let finish = async {
             while self.handle.connection_count() > 0 {
                 tokio::time::sleep(Duration::from_millis(20)).await;
@@ -153,10 +130,22 @@ impl Running {
 }
 
 async fn report(name: &str, failed: CancellationToken, serve: impl Future<Output = io::Result<()>>) {
-    if let Err(error) = serve.await {
-        tracing::error!(cause = %error, "the {name} port is served no longer");
-        failed.cancel();
+    // Dropped by an error, and by a panic.
+    let alarm = failed.drop_guard();
+    match serve.await {
+        Ok(()) => drop(alarm.disarm()),
+        Err(error) => tracing::error!(cause = %error, "the {name} port is served no longer"),
     }
+}
+
+/// A server of HTTP/1.1 alone, also over TLS: with protocol detection a silent connection would stay open for ever.
+fn server<A>(listener: Listener, acceptor: A, handle: Handle<Peer>) -> HttpServer<Peer, A> {
+    let mut server = HttpServer::from_listener(listener)
+        .acceptor(acceptor)
+        .handle(handle)
+        .http1_only();
+    limit(server.http_builder(), HEAD_TIMEOUT);
+    server
 }
 
 fn limit(builder: &mut Builder<TokioExecutor>, head: Duration) {
