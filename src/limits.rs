@@ -27,6 +27,9 @@ pub mod incoming {
     pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
     /// The largest form, in bytes.
     pub const LARGEST_FORM: usize = 64 * 1024;
+    /// How much of a form that is too large is still read, in bytes: who is cut off while sending sees a broken connection,
+    /// or a proxy's 502, in place of the page that says why.
+    pub const LARGEST_READ: usize = 256 * 1024;
     /// How long a form may take to arrive.
     pub const FORM_TIMEOUT: Duration = Duration::from_secs(20);
     /// The longest authorization code, in bytes.

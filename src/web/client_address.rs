@@ -41,12 +41,10 @@ impl TrustedProxies {
         if client.is_some_and(|address| !self.trusts(address)) {
             return client;
         }
-        let lines: Vec<&str> = headers
-            .get_all(&self.header)
-            .iter()
-            .map(|line| line.to_str().unwrap_or("?"))
-            .collect();
-        for hop in lines.iter().flat_map(|line| line.split(',')).rev() {
+        // Hops are read one by one: a client's part that is no text must not hide the part that the proxy appended to it.
+        let lines = headers.get_all(&self.header).iter().rev();
+        let hops = lines.flat_map(|line| line.as_bytes().rsplit(|byte| *byte == b','));
+        for hop in hops {
             let Some(address) = parse(hop) else { return client };
             client = Some(address);
             if !self.trusts(address) {
@@ -62,8 +60,8 @@ impl TrustedProxies {
 }
 
 /// An address, with a port or without, an IPv6 one also in brackets.
-fn parse(hop: &str) -> Option<IpAddr> {
-    let hop = hop.trim();
+fn parse(hop: &[u8]) -> Option<IpAddr> {
+    let hop = str::from_utf8(hop).ok()?.trim();
     let address = hop
         .parse()
         .ok()
@@ -75,6 +73,8 @@ fn parse(hop: &str) -> Option<IpAddr> {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+
     use super::*;
 
     #[test]
@@ -97,6 +97,9 @@ mod tests {
             ("127.0.0.1", vec!["10.9.9.9, 10.1.2.3"], "10.9.9.9"),
             ("127.0.0.1", vec!["6.6.6.6, garbage"], "127.0.0.1"),
             ("127.0.0.1", vec!["6.6.6.6, garbage, 10.1.2.3"], "10.1.2.3"),
+            ("127.0.0.1", vec!["6.6.6.6\u{e9}, 198.51.100.7"], "198.51.100.7"),
+            ("127.0.0.1", vec!["198.51.100.7, 6.6.6.6\u{e9}"], "127.0.0.1"),
+            ("127.0.0.1", vec!["198.51.100.7", "\u{ff}"], "127.0.0.1"),
             ("127.0.0.1", vec![""], "127.0.0.1"),
             ("127.0.0.1", vec!["198.51.100.7:4711"], "198.51.100.7"),
             ("127.0.0.1", vec!["[2001:db8::7]:4711"], "2001:db8::7"),
@@ -113,7 +116,10 @@ mod tests {
         ] {
             let mut headers = HeaderMap::new();
             for line in &lines {
-                headers.append("x-forwarded-for", line.parse().unwrap());
+                headers.append(
+                    "x-forwarded-for",
+                    HeaderValue::from_bytes(line.as_bytes()).unwrap(),
+                );
             }
             headers.append("forwarded", "for=6.6.6.6".parse().unwrap());
             headers.append("x-real-ip", "6.6.6.6".parse().unwrap());

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::session::Stranger;
 use super::{AppError, CurrentSession, LiveSession, Portal};
-use crate::limits::incoming::{FORM_TIMEOUT, LARGEST_FORM};
+use crate::limits::incoming::{FORM_TIMEOUT, LARGEST_FORM, LARGEST_READ};
 
 /// A form of ours. A repeated or missing field is refused by `serde`.
 pub(crate) trait Form: DeserializeOwned {
@@ -62,10 +62,14 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
 
 /// The whole body, unless it is too large or takes too long.
 async fn arrive(body: Body, longest_wait: Duration) -> Result<Bytes, AppError> {
-    tokio::time::timeout(longest_wait, to_bytes(body, LARGEST_FORM))
+    let form = tokio::time::timeout(longest_wait, to_bytes(body, LARGEST_READ))
         .await
         .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
-        .map_err(|_| AppError::TooLarge)
+        .map_err(|_| AppError::TooLarge)?;
+    if form.len() > LARGEST_FORM {
+        return Err(AppError::TooLarge);
+    }
+    Ok(form)
 }
 
 /// Whether every `%` begins the code of a byte, and the bytes are UTF-8. The decoder is lenient (WHATWG URL, 5.1): it would
@@ -135,9 +139,11 @@ mod tests {
         // The size counts before the time does: nobody waits for the rest of what is too large already.
         let large = Drips {
             drop: &[b'a'; 1024],
-            left: 65,
+            left: 257,
         };
         let refused = arrive(Body::new(large), Duration::from_hours(1)).await;
+        assert!(matches!(refused, Err(AppError::TooLarge)));
+        let refused = arrive(Body::from(vec![b'a'; LARGEST_FORM + 1]), wait).await;
         assert!(matches!(refused, Err(AppError::TooLarge)));
         let whole = arrive(Body::from(vec![b'a'; LARGEST_FORM]), wait).await;
         assert_eq!(whole.map(|body| body.len()).ok(), Some(LARGEST_FORM));

@@ -29,6 +29,9 @@ mod interruptions;
 mod listen;
 mod once;
 mod outcomes;
+// Nothing of it depends on features: once is enough.
+#[cfg(feature = "demo")]
+mod proxies;
 mod refusals;
 mod results;
 mod secrets;

@@ -14,7 +14,7 @@ mod names;
 mod redirects;
 mod register;
 mod targets;
-mod wire;
+pub(crate) mod wire;
 
 use reqwest::header::LOCATION;
 

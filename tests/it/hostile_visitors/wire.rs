@@ -4,10 +4,10 @@ use super::assert_lives_on;
 use crate::support::{ADA, Portal, wire};
 
 /// What stands in a body or behind a request and wants to be taken for a request of its own.
-const SECOND: &str = "GET /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+pub(crate) const SECOND: &str = "GET /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
 /// How a request can say its length twice, or not at all: head lines, and what follows the head before [`SECOND`].
-const LENGTHS: [(&str, &str); 26] = [
+pub(crate) const LENGTHS: [(&str, &str); 26] = [
     ("Content-Length: 0\r\nTransfer-Encoding: chunked", "0\r\n\r\n"),
     ("Transfer-Encoding: chunked\r\nContent-Length: 5", "0\r\n\r\n"),
     ("Content-Length: 5\r\nTransfer-Encoding: chunked", "0\r\n\r\n"),

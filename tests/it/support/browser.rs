@@ -56,7 +56,12 @@ impl Browser {
             None if to.starts_with("http") => to.to_owned(),
             None => format!("{}{to}", self.portal),
         };
-        let client = if url.starts_with(&self.portal) {
+        // Below another path of its host too: a proxy may pass those on.
+        let host = url::Url::parse(&self.portal)
+            .unwrap()
+            .origin()
+            .ascii_serialization();
+        let client = if url.starts_with(&host) {
             &self.client
         } else {
             &self.outside

@@ -13,6 +13,7 @@
 //! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
 //! * [`Folder`] is a folder that goes with the value; [`Identity`] is an RSA key with its certificate.
+//! * [`proxy`] puts a real reverse proxy and the example files of `deploy/proxies/` in front of the built program.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
@@ -27,6 +28,8 @@ mod page;
 mod person;
 mod portal;
 mod program;
+#[cfg(feature = "demo")]
+pub(crate) mod proxy;
 mod tenant;
 pub(crate) mod wire;
 

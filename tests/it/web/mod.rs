@@ -4,7 +4,7 @@ mod addresses;
 mod cookies;
 mod forgery;
 mod forms;
-mod headers;
+pub(crate) mod headers;
 mod sub_path;
 
 use crate::support::{Browser, Page};
