@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::network::{self, Bundle};
 use super::*;
 use crate::config::source::variable;
 
@@ -122,6 +123,9 @@ fn parse(uncomment: impl Fn(&Entry) -> bool) -> Loaded {
         assert!(text.contains(&format!("#{line}")));
         text = text.replacen(&format!("#{line}"), &line, 1);
     }
+    // The one file that the settings themselves look into.
+    let authorities = Bundle::of("example", network::authority().pem().as_bytes());
+    let text = text.replace("/etc/repass/ca.pem", authorities.0.to_str().unwrap());
     Config::parse(&text, &BTreeMap::new()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 

@@ -2,6 +2,7 @@
 
 mod example;
 mod hostile;
+mod network;
 mod sources;
 
 use std::collections::BTreeMap;
