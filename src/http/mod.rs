@@ -3,10 +3,14 @@
 //! Redirects are never followed: a 307 would carry both passwords to another address. Nothing is sent again by the
 //! client itself either: its replay of refused requests is off, because a change of a password is not repeatable.
 
+mod failure;
+
 use std::time::Duration;
 
 use reqwest::{Certificate, Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
 use serde::de::DeserializeOwned;
+
+pub use failure::why;
 
 use crate::config::Http as Settings;
 use crate::limits::outgoing::{CONNECT_TIMEOUT, LARGEST_ANSWER, MOST_HEADERS, PING_EVERY};
