@@ -29,10 +29,12 @@ impl Browser {
 
     /// A browser that sees the portal at `public`, by way of a proxy that reaches it at `portal`.
     pub(crate) fn behind_proxy(portal: &str, public: &str) -> Self {
-        let client = Client::builder()
-            .redirect(redirect::Policy::none())
-            .build()
-            .unwrap();
+        let client = Client::builder().redirect(redirect::Policy::none()).build();
+        Self::with(client.unwrap(), portal, public)
+    }
+
+    /// The same with a client of its own, which follows no redirect.
+    pub(crate) fn with(client: Client, portal: &str, public: &str) -> Self {
         Self {
             client,
             portal: portal.to_owned(),
