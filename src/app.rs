@@ -75,8 +75,7 @@ impl App {
     /// Puts everything together. Nothing is asked of Microsoft yet, so it works while Microsoft cannot be reached.
     pub fn new(config: &Config, clock: &Clock, random: &Random) -> Result<Self, SetUpError> {
         let site = Arc::new(Site::new(&config.server.public_url));
-        let http = Http::new(&config.http, config.is_on_this_machine(), config.graph.timeout)
-            .map_err(SetUpError::Http)?;
+        let http = Http::new(&config.http, config.graph.timeout).map_err(SetUpError::Http)?;
         let metrics = Metrics::new();
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());

@@ -79,10 +79,3 @@ pub struct Config {
     /// `branding.*`
     pub branding: Branding,
 }
-
-impl Config {
-    /// Whether sign-in and Graph are both on this machine, as with the stand-in tenant.
-    pub fn is_on_this_machine(&self) -> bool {
-        kinds::is_loopback(&self.entra.authority) && kinds::is_loopback(&self.graph.url)
-    }
-}

@@ -92,14 +92,23 @@ impl Graph {
         match sent {
             Ok(response) => answer(response).await,
             // A connection that was never made carried nothing. Everything later may have arrived.
-            Err(error) if error.is_connect() => Answer {
-                meaning: Meaning::Unavailable,
-                request_id: None,
-            },
-            Err(_) => Answer {
-                meaning: Meaning::Unknown,
-                request_id: None,
-            },
+            Err(error) => {
+                let cause = http::why(&error);
+                tracing::warn!(
+                    cause,
+                    client_request_id,
+                    "Microsoft Graph gave no answer to a change"
+                );
+                let never_sent = error.is_connect();
+                Answer {
+                    meaning: if never_sent {
+                        Meaning::Unavailable
+                    } else {
+                        Meaning::Unknown
+                    },
+                    request_id: None,
+                }
+            }
         }
     }
 }

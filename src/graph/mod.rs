@@ -134,10 +134,11 @@ impl Graph {
             .bearer_auth(token.expose_secret())
             .timeout(self.timeout)
             .send();
-        let Ok(response) = request.await else {
+        let response = request.await.map_err(|error| {
             self.metrics.graph_request(call, "error", started.elapsed());
-            return Err(FactsError::Unavailable);
-        };
+            tracing::warn!(cause = http::why(&error), call, "Microsoft Graph gave no answer");
+            FactsError::Unavailable
+        })?;
         self.metrics
             .graph_request(call, change::status_label(response.status()), started.elapsed());
         if let Some(claims) = change::challenge(&response) {

@@ -189,16 +189,16 @@ struct Bridge<'a>(&'a Http);
 
 #[derive(Debug)]
 enum BridgeError {
-    Unreachable,
+    Unreachable(&'static str),
     Unusable,
 }
 
 impl fmt::Display for BridgeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unreachable => "the token endpoint cannot be reached",
-            Self::Unusable => "the token endpoint's answer cannot be used",
-        })
+        match self {
+            Self::Unreachable(why) => write!(f, "the token endpoint does not answer: {why}"),
+            Self::Unusable => f.write_str("the token endpoint's answer cannot be used"),
+        }
     }
 }
 
@@ -217,7 +217,7 @@ impl<'c> AsyncHttpClient<'c> for Bridge<'_> {
                 .shared
                 .execute(request)
                 .await
-                .map_err(|_| BridgeError::Unreachable)?;
+                .map_err(|error| BridgeError::Unreachable(http::why(&error)))?;
             let (status, headers) = (response.status(), response.headers().clone());
             if status.is_server_error() || status.is_redirection() {
                 return Err(BridgeError::Unusable);

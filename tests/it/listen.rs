@@ -63,7 +63,7 @@ async fn a_whole_change_by_a_unix_socket() {
     let folder = Folder::new("change");
     let socket = folder.socket();
     let emulator = tenant().await;
-    let tenant = Tenant::new(emulator.url());
+    let tenant = Tenant::of(&emulator);
     let mut settings = settings(&emulator);
     set(&mut settings, "REPASS_SERVER__LISTEN", unix(&socket));
     let mut program = start("serve", &settings);

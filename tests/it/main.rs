@@ -27,6 +27,7 @@ mod hostile_graph;
 mod hostile_visitors;
 mod interruptions;
 mod listen;
+mod network;
 mod once;
 mod outcomes;
 // Nothing of it depends on features: once is enough.

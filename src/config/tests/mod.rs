@@ -3,6 +3,7 @@
 mod credential;
 mod example;
 mod hostile;
+mod network;
 mod sources;
 
 use std::collections::BTreeMap;

@@ -176,13 +176,7 @@ impl Inner {
             .timeout(SIGN_IN_TIMEOUT)
             .send()
             .await
-            .map_err(|error| {
-                unavailable(if error.is_timeout() {
-                    "no answer in time"
-                } else {
-                    "it cannot be reached"
-                })
-            })?;
+            .map_err(|error| unavailable(http::why(&error)))?;
         if response.status() != reqwest::StatusCode::OK {
             return Err(unavailable(&format!(
                 "it answered {}",

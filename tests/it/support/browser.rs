@@ -39,9 +39,14 @@ impl Browser {
     /// authority.
     pub(crate) fn by(client: ClientBuilder, portal: &str, public: &str) -> Self {
         let build = |client: ClientBuilder| client.redirect(redirect::Policy::none()).build().unwrap();
+        Self::with([build(client), build(Client::builder())], portal, public)
+    }
+
+    /// The same, with a client for the portal and one for everybody else. Neither may follow a redirect.
+    pub(crate) fn with([client, outside]: [Client; 2], portal: &str, public: &str) -> Self {
         Self {
-            client: build(client),
-            outside: build(Client::builder()),
+            client,
+            outside,
             portal: portal.to_owned(),
             public: public.to_owned(),
             cookies: BTreeMap::new(),

@@ -9,6 +9,7 @@
 //!   own, so that no case spends another's budget.
 //! * [`Tenant`] speaks the stand-in's control calls: faults, recorded requests, accounts.
 //! * [`Program`] is the built program as a process: what it prints, signals, how it ends.
+//! * [`Portal::in_front_of`] takes a stand-in with https, with other names or at another address.
 //! * [`HostileEntra`] is a sign-in service that answers what a test tells it to, and [`forged`] makes its ID tokens.
 //! * [`hostile_graph`] is a Microsoft Graph of raw bytes, for answers that no stand-in would give.
 //! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
@@ -40,7 +41,7 @@ pub(crate) use page::Page;
 pub(crate) use person::Person;
 pub(crate) use portal::Portal;
 pub(crate) use program::{Ended, Program};
-pub(crate) use tenant::Tenant;
+pub(crate) use tenant::{NAMES, Tenant, trusting};
 
 /// The stand-in's first account: a plain cloud-only one.
 pub(crate) const ADA: &str = "ada@contoso.example";

@@ -1,6 +1,7 @@
 //! One portal in front of one stand-in tenant.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -13,11 +14,14 @@ use repass::server::{Listeners, Running};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::{Browser, Tenant, logs};
+use super::{Browser, Tenant, logs, trusting};
+
+/// Where nearly every portal listens.
+const ANY_PORT: &str = "127.0.0.1:0";
 
 /// A portal that is being served, and its tenant.
 pub(crate) struct Portal {
-    /// `http://localhost:PORT`, as browsers see it; no slash at the end.
+    /// `http://localhost:PORT` or `http://[::1]:PORT`, where it listens; no slash at the end.
     pub(crate) url: String,
     /// What browsers see, `server.public_url`; no slash at the end.
     pub(crate) public: String,
@@ -28,7 +32,7 @@ pub(crate) struct Portal {
     pub(super) site: axum::Router,
     seconds: Arc<AtomicI64>,
     running: Option<Running>,
-    _emulator: Emulator,
+    emulator: Emulator,
 }
 
 impl Portal {
@@ -45,19 +49,31 @@ impl Portal {
 
     /// The same, with faults that wait before the portal asks its first question.
     pub(crate) async fn after(faults: &[(&str, Value)], settings: &[(&str, &str)]) -> Self {
-        logs::record();
         let emulator = Emulator::start(Options::default())
             .await
             .expect("the stand-in starts");
-        let tenant = Tenant::new(emulator.url());
+        let tenant = Tenant::of(&emulator);
         for (at, fault) in faults {
             tenant.fault(at, fault.clone()).await;
         }
-        let any_port = "127.0.0.1:0".parse().expect("an address");
-        let listeners = Listeners::bind(&Listen::Tcp(any_port), any_port).expect("free ports");
-        let url = listeners.portal("http").expect("bound");
+        Self::in_front_of(emulator, ANY_PORT, settings).await
+    }
+
+    /// In front of a stand-in that has been started elsewhere and otherwise, listening at this address.
+    pub(crate) async fn in_front_of(emulator: Emulator, listen: &str, settings: &[(&str, &str)]) -> Self {
+        logs::record();
+        let tenant = Tenant::of(&emulator);
+        let listen: SocketAddr = listen.parse().expect("an address");
+        let any_port = ANY_PORT.parse().expect("an address");
+        let listeners = Listeners::bind(&Listen::Tcp(listen), any_port).expect("free ports");
+        let public = listeners.portal("http").expect("bound");
+        let url = if listen.is_ipv6() {
+            public.replace("localhost", "[::1]")
+        } else {
+            public.clone()
+        };
         let admin = listeners.admin().expect("bound");
-        let env = environment(settings, &url, &emulator, &tenant).await;
+        let env = environment(settings, &public, &emulator, &tenant).await;
         let config = Config::parse("", &env)
             .unwrap_or_else(|problems| panic!("{problems}"))
             .config;
@@ -82,15 +98,22 @@ impl Portal {
             site,
             seconds,
             running: Some(running),
-            _emulator: emulator,
+            emulator,
         }
     }
 
     /// A new visitor.
     pub(crate) fn browser(&self) -> Browser {
+        self.browser_at(&self.url)
+    }
+
+    /// A new visitor who reaches the portal at another address than the usual one.
+    pub(crate) fn browser_at(&self, url: &str) -> Browser {
         let path = url::Url::parse(&self.public).expect("a URL").path().to_owned();
-        Browser::behind_proxy(
-            &format!("{}{}", self.url, path.trim_end_matches('/')),
+        let client = trusting(&self.emulator);
+        Browser::with(
+            [client.clone(), client],
+            &format!("{url}{}", path.trim_end_matches('/')),
             &self.public,
         )
     }
@@ -134,9 +157,9 @@ async fn environment(
         ("REPASS_ENTRA__CLIENT_SECRET", emulator.client_secret()),
         (
             "REPASS_ENTRA__AUTHORITY",
-            format!("{}/{}/v2.0", emulator.url(), emulator.tenant_id()),
+            format!("{}/{}/v2.0", tenant.url, emulator.tenant_id()),
         ),
-        ("REPASS_GRAPH__URL", emulator.url()),
+        ("REPASS_GRAPH__URL", tenant.url.clone()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into();
@@ -145,7 +168,7 @@ async fn environment(
         let text = |name: &str| identity[name].as_str().unwrap_or_default();
         value
             .replace("{portal}", url)
-            .replace("{stand-in}", &emulator.url())
+            .replace("{stand-in}", &tenant.url)
             .replace("{identity}", text("client_id"))
             .replace("{identity_header}", text("identity_header"))
     };

@@ -1,6 +1,7 @@
 //! The stand-in's control calls.
 
-use reqwest::Client;
+use entra_emulator::Emulator;
+use reqwest::{Certificate, Client, redirect};
 use serde_json::{Value, json};
 
 /// A handle on the stand-in tenant.
@@ -11,11 +12,37 @@ pub(crate) struct Tenant {
     client: Client,
 }
 
+/// Names that only a proxy resolves, and the browsers of [`trusting`]: for the sign-in service, and for Graph.
+pub(crate) const NAMES: [&str; 2] = ["login.stand-in.example", "graph.stand-in.example"];
+
+/// A client that goes straight to this stand-in by each of its names, believes its authority, and follows no redirect.
+pub(crate) fn trusting(emulator: &Emulator) -> Client {
+    let mut client = Client::builder().redirect(redirect::Policy::none()).no_proxy();
+    for name in NAMES {
+        client = client.resolve(name, emulator.address());
+    }
+    if let Some(file) = emulator.ca_pem() {
+        let pem = std::fs::read(file).expect("the stand-in's authority");
+        client = client.tls_certs_only([Certificate::from_pem(&pem).expect("a certificate")]);
+    }
+    client.build().expect("a client")
+}
+
 impl Tenant {
-    pub(crate) fn new(url: String) -> Self {
+    pub(crate) fn of(emulator: &Emulator) -> Self {
+        let scheme = if emulator.ca_pem().is_some() {
+            "https"
+        } else {
+            "http"
+        };
+        let url = if emulator.address().is_ipv6() {
+            format!("{scheme}://{}", emulator.address())
+        } else {
+            emulator.url()
+        };
         Self {
             url,
-            client: Client::new(),
+            client: trusting(emulator),
         }
     }
 

@@ -71,7 +71,7 @@ async fn open(listener: &Path) -> tokio::net::UnixStream {
 async fn a_whole_change_by_a_handed_over_unix_socket_with_credentials() {
     let folder = Folder::new("activated");
     let emulator = tenant().await;
-    let tenant = Tenant::new(emulator.url());
+    let tenant = Tenant::of(&emulator);
     // As LoadCredential= leaves them: one file each, under the name that the unit gives it.
     for (name, _) in credentials() {
         let secret = match name.as_str() {

@@ -160,7 +160,7 @@ async fn a_whole_change_needs_nothing_that_the_unit_forbids() {
     let units = Units::new("trace");
     let trace = units.0.join("trace");
     let emulator = tenant().await;
-    let tenant = Tenant::new(emulator.url());
+    let tenant = Tenant::of(&emulator);
     let mut command = Command::new("strace");
     // -D: the process that is started is the portal, and strace stands beside it.
     command

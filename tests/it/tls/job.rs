@@ -9,7 +9,7 @@ use crate::support::{ADA, Browser, NEW_PASSWORD, Tenant};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_change_by_https_without_a_proxy() {
     let emulator = tenant().await;
-    let tenant = Tenant::new(emulator.url());
+    let tenant = Tenant::of(&emulator);
     let addresses = ["/auth/callback", "/signed-out"].map(|path| format!("{PUBLIC}{path}"));
     tenant.put_application(json!({"redirect_uris": addresses})).await;
     let issued = Issued::new("job").await;

@@ -79,7 +79,7 @@ impl Rig {
         let emulator = Emulator::start(Options::default())
             .await
             .expect("the stand-in starts");
-        let tenant = Tenant::new(emulator.url());
+        let tenant = Tenant::of(&emulator);
         let (folder, port) = (Folder::new(), process::free_port());
         let public = format!("https://localhost:{port}{}", form.base());
         let at = |path: &str| format!("{public}{path}");

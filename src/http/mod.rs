@@ -3,11 +3,14 @@
 //! Redirects are never followed: a 307 would carry both passwords to another address. Nothing is sent again by the
 //! client itself either: its replay of refused requests is off, because a change of a password is not repeatable.
 
-use std::fs;
+mod failure;
+
 use std::time::Duration;
 
-use reqwest::{Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
+use reqwest::{Certificate, Client, ClientBuilder, NoProxy, Proxy, Response, redirect, retry};
 use serde::de::DeserializeOwned;
+
+pub use failure::why;
 
 use crate::config::Http as Settings;
 use crate::limits::outgoing::{CONNECT_TIMEOUT, LARGEST_ANSWER, MOST_HEADERS, PING_EVERY};
@@ -22,87 +25,83 @@ pub struct Http {
     pub once: Client,
 }
 
-/// Why the clients could not be built.
+/// Where no proxy is ever asked for, whatever the settings and the environment say: this machine, and what is linked to it
+/// (RFC 3927, RFC 4291 section 2.5.6), where the metadata service of a cloud answers.
+const NEVER_BY_PROXY: &str = "localhost,127.0.0.0/8,::1,169.254.0.0/16,fe80::/10";
+
+/// Why the clients could not be built: a certificate, the proxy's address or the TLS set-up was not accepted.
 #[derive(Debug)]
-pub enum SetUpError {
-    /// The CA file cannot be read.
-    CaFile(std::io::Error),
-    /// A certificate, the proxy's address or the TLS set-up was not accepted.
-    Client(reqwest::Error),
-}
+pub struct SetUpError(reqwest::Error);
 
 impl std::fmt::Display for SetUpError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::CaFile(error) => write!(f, "http.ca_file cannot be read: {error}"),
-            Self::Client(error) => write!(f, "the outgoing HTTP client cannot be set up: {error}"),
-        }
+        write!(f, "the outgoing HTTP client cannot be set up: {}", self.0)
     }
 }
 
 impl std::error::Error for SetUpError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::CaFile(error) => Some(error),
-            Self::Client(error) => Some(error),
-        }
+        Some(&self.0)
     }
 }
 
 impl Http {
-    /// Builds the clients from the section `http` of the settings. `loopback` says that all they will talk to is on this
-    /// machine: then no proxy is used, not even one from the environment. `one_call` is how long a change may take: a
-    /// connection that takes half of it is given up, while it is still certain that nothing was sent.
-    pub fn new(settings: &Settings, loopback: bool, one_call: Duration) -> Result<Self, SetUpError> {
-        let builder = || builder(settings).map(|builder| if loopback { builder.no_proxy() } else { builder });
+    /// Builds the clients from the section `http` of the settings. `one_call` is how long a change may take: a connection
+    /// that takes half of it is given up, while it is still certain that nothing was sent.
+    pub fn new(settings: &Settings, one_call: Duration) -> Result<Self, SetUpError> {
+        if let Some(proxy) = &settings.proxy {
+            let proxy = proxy.host_str().zip(proxy.port_or_known_default());
+            let proxy = proxy.map(|(host, port)| format!("{host}:{port}"));
+            tracing::info!(proxy, "outgoing connections go through a proxy");
+        }
         // A shared HTTP/2 connection that died silently would make every later read wait until its own end.
-        let shared = builder()?
+        let shared = builder(settings)?
             .http2_keep_alive_interval(PING_EVERY)
             .http2_keep_alive_timeout(CONNECT_TIMEOUT)
             .build()
-            .map_err(SetUpError::Client)?;
-        let once = builder()?
+            .map_err(SetUpError)?;
+        let once = builder(settings)?
             .http1_only()
             .connect_timeout(CONNECT_TIMEOUT.min(one_call / 2))
             .pool_max_idle_per_host(0)
             .build()
-            .map_err(SetUpError::Client)?;
+            .map_err(SetUpError)?;
         Ok(Self { shared, once })
     }
 
     /// A client that uses no proxy and believes no certificate, for the portal's own admin port.
     pub fn for_loopback() -> Result<Client, SetUpError> {
-        let settings = Settings {
-            ca_file: None,
-            proxy: None,
-        };
-        builder(&settings)?
-            .no_proxy()
-            .tls_certs_only([])
-            .build()
-            .map_err(SetUpError::Client)
+        plain_builder().tls_certs_only([]).build().map_err(SetUpError)
     }
 }
 
 fn builder(settings: &Settings) -> Result<ClientBuilder, SetUpError> {
+    let authorities: Result<Vec<_>, _> = settings
+        .authorities
+        .iter()
+        .map(|authority| Certificate::from_der(authority))
+        .collect();
+    let mut builder = plain_builder().tls_certs_merge(authorities.map_err(SetUpError)?);
+    if let Some(url) = &settings.proxy {
+        let except = format!("{NEVER_BY_PROXY},{}", settings.no_proxy);
+        let proxy = Proxy::all(url.clone()).map_err(SetUpError)?;
+        builder = builder.proxy(proxy.no_proxy(NoProxy::from_string(&except)));
+    }
+    Ok(builder)
+}
+
+/// Without a proxy: the variables for one have been read with the settings.
+fn plain_builder() -> ClientBuilder {
     #[expect(clippy::disallowed_methods, reason = "the one place where clients are made")]
-    let mut builder = Client::builder()
+    let builder = Client::builder();
+    builder
         .user_agent(concat!("repass/", env!("CARGO_PKG_VERSION")))
         .redirect(redirect::Policy::none())
         .retry(retry::never())
         .referer(false)
+        .no_proxy()
         .http1_max_headers(MOST_HEADERS)
-        .connect_timeout(CONNECT_TIMEOUT);
-    if let Some(path) = &settings.ca_file {
-        let pem = fs::read(path).map_err(SetUpError::CaFile)?;
-        let certificates = reqwest::Certificate::from_pem_bundle(&pem).map_err(SetUpError::Client)?;
-        builder = builder.tls_certs_merge(certificates);
-    }
-    if let Some(url) = &settings.proxy {
-        let proxy = Proxy::all(url.clone()).map_err(SetUpError::Client)?;
-        builder = builder.proxy(proxy.no_proxy(NoProxy::from_string("localhost,127.0.0.0/8,::1")));
-    }
-    Ok(builder)
+        .connect_timeout(CONNECT_TIMEOUT)
 }
 
 /// Why the body of an answer could not be used.
