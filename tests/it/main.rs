@@ -30,6 +30,7 @@ mod listen;
 mod once;
 mod outcomes;
 mod refusals;
+mod registration;
 mod results;
 mod secrets;
 mod sign_in;
