@@ -37,7 +37,7 @@ Somebody else will give admin consent.
 .PARAMETER TenantId
 The tenant to sign in to, if you have more than one.
 .EXAMPLE
-./Register-Repass.ps1 -PublicUrl https://password.example.com -Everyone -CertificateFile entra.crt
+./Register-Repass.ps1 -PublicUrl https://password.example.com -Everyone -CertificateFile client.crt
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param(

@@ -5,8 +5,8 @@ output "config" {
     ["[entra]", "tenant = \"${var.tenant_id}\"", "client_id = \"${azuread_application.portal.client_id}\""],
     var.cloud == "global" ? [] : ["cloud = \"${var.cloud}\""],
     var.certificate_file == null ? [] : [
-      "client_certificate_file = \"/etc/repass/entra.crt\"",
-      "client_key_file = \"/etc/repass/entra.key\"",
+      "client_certificate_file = \"/etc/repass/client.crt\"",
+      "client_key_file = \"/etc/repass/client.key\"",
     ],
     var.kubernetes == null ? [] : [
       "# Workload identity's webhook sets AZURE_FEDERATED_TOKEN_FILE in the pod. Without it, name your projected token here:",
