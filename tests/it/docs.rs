@@ -13,9 +13,9 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every document: at the top and in `docs/`.
+/// Every document: at the top, in `docs/`, and beside the recipes.
 fn documents() -> Vec<PathBuf> {
-    let folders = [root(), root().join("docs")];
+    let folders = [root(), root().join("docs"), root().join("deploy/entra")];
     let files = folders
         .iter()
         .flat_map(|folder| fs::read_dir(folder).unwrap())

@@ -34,6 +34,7 @@ mod outcomes;
 #[cfg(feature = "demo")]
 mod proxies;
 mod refusals;
+mod registration;
 mod results;
 mod secrets;
 mod sign_in;
