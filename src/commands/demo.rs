@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use entra_emulator::{Emulator, Options};
 
+use super::healthcheck::reachable;
 use super::serve::{Signals, block_on, url};
 use crate::app::App;
 use crate::clock::Clock;
@@ -35,12 +36,13 @@ async fn demo(
         ..Options::default()
     };
     let emulator = Emulator::start(options).await.map_err(io::Error::other)?;
-    let portal = url("http", listeners.public()?);
+    // In a container both listen everywhere, and the browser comes by published ports of the same numbers.
+    let portal = url("http", reachable(listeners.public()?));
     let loaded = Config::parse(&settings(&portal, &emulator), &NoEnvironment).map_err(io::Error::other)?;
     telemetry::init(&loaded.config.log).map_err(io::Error::other)?;
     let mut signals = Signals::new()?;
     let app = App::new(&loaded.config, &Clock::system(), &Random::system()).map_err(io::Error::other)?;
-    let admin = url("http", listeners.admin()?);
+    let admin = url("http", reachable(listeners.admin()?));
     let running = Running::start(app, listeners, &loaded.config.server)?;
     print_accounts(&emulator, &portal, out)?;
     writeln!(
