@@ -35,7 +35,8 @@ async fn demo(
         ..Options::default()
     };
     let emulator = Emulator::start(options).await.map_err(io::Error::other)?;
-    let (portal, admin) = (listeners.portal("http")?, listeners.admin()?);
+    // In a container both listen everywhere, and the browser comes by published ports of the same numbers.
+    let (portal, admin) = (local(&listeners.portal("http")?), local(&listeners.admin()?));
     let loaded = Config::parse(&settings(&portal, &emulator), &NoEnvironment).map_err(io::Error::other)?;
     telemetry::init(&loaded.config.log).map_err(io::Error::other)?;
     let mut signals = Signals::new()?;
@@ -52,6 +53,12 @@ async fn demo(
     running.stop().await;
     emulator.stop().await;
     ended
+}
+
+/// Where something that listens is reached from the same machine.
+fn local(url: &str) -> String {
+    url.replace("//0.0.0.0:", "//localhost:")
+        .replace("//[::]:", "//localhost:")
 }
 
 /// The settings of a portal in front of the stand-in tenant.

@@ -27,7 +27,7 @@ pub fn run(path: Option<&Path>, env: &dyn Env, err: &mut dyn Write) -> ExitCode 
     }
 }
 
-/// A portal that listens everywhere is asked on loopback.
+/// Where something that listens is reached from the same machine: whatever listens everywhere, on loopback.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     if address.ip().is_unspecified() {
         address.set_ip(match address.ip() {

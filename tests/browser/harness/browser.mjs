@@ -17,14 +17,17 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Starts the browser with a home of its own below `folder`, in which it trusts the authority `ca`, if there is one. */
-export async function launch({ folder, ca }) {
+/**
+ * Starts the browser with a home of its own below `folder`, in which it trusts the authority `ca`, or several, if there
+ * are any. `flags` are more flags of the browser.
+ */
+export async function launch({ folder, ca = [], flags = [] }) {
   const home = join(folder, "home");
   await mkdir(home, { recursive: true });
-  if (ca) await trust(home, ca);
+  await trust(home, [ca].flat());
   return chromium.launch({
     executablePath: executable(),
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...flags],
     // Off by default under Playwright, on for people: the back button is part of the walk.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     env: { PATH: process.env.PATH, HOME: home },
@@ -48,12 +51,13 @@ function executable() {
 }
 
 // The browser checks the certificates as it does for people: nothing is ignored.
-async function trust(home, ca) {
+async function trust(home, authorities) {
+  if (authorities.length === 0) return;
   const store = join(home, ".pki", "nssdb");
   await mkdir(store, { recursive: true });
   const certutil = (...args) => execFileSync("certutil", ["-d", `sql:${store}`, ...args], { stdio: "pipe" });
   certutil("-N", "--empty-password");
-  certutil("-A", "-t", "C,,", "-n", "stand-in authority", "-i", ca);
+  for (const ca of authorities) certutil("-A", "-t", "C,,", "-n", ca, "-i", ca);
 }
 
 /** Somebody with a fresh profile. */

@@ -51,3 +51,31 @@ async fn shows_the_main_job_to_whoever_tries_it() {
     );
     assert!(!ended.errors.contains(&password) && !ended.errors.contains(NEW_PASSWORD));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn listens_everywhere_and_is_still_opened_on_localhost() {
+    let everywhere = "0.0.0.0:0";
+    let mut program = Program::start(
+        &[
+            "demo",
+            "--listen",
+            everywhere,
+            "--emulator-listen",
+            everywhere,
+            "--admin-listen",
+            everywhere,
+        ],
+        &[],
+    );
+    let addresses = program.ready();
+    for (name, url) in &addresses {
+        assert!(url.starts_with("http://localhost:"), "{name}: {url}");
+    }
+    let line = program.output.iter().find(|line| line.contains(ADA)).unwrap();
+    let password = line.split_whitespace().nth(1).unwrap().to_owned();
+
+    let mut ada = Browser::new(&addresses["portal"]);
+    assert_eq!(ada.sign_in(ADA, &password).await.name(), "password");
+    let answer = ada.change(&password, NEW_PASSWORD).await;
+    assert_eq!(ada.follow(answer).await.outcome(), "changed");
+}

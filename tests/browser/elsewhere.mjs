@@ -1,0 +1,54 @@
+// Walks through a portal that somebody else has started, in a container for example: a whole change, and the sign-in with
+// the new password.
+//
+//   node elsewhere.mjs [--ca FILE]… [--map "FROM TO"]… PORTAL TENANT
+//
+// PORTAL is what the browser opens, TENANT where the stand-in takes control calls. Each FILE is an authority to trust; the
+// browser finds FROM at TO, as in `--map "portal.example:443 127.0.0.1:8443"`.
+
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { Visitor, launch } from "./harness/browser.mjs";
+import { at, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
+import { Tenant } from "./harness/tenant.mjs";
+
+const NEXT = "Copper-Lantern-57";
+
+const { values, positionals } = parseArgs({
+  options: { ca: { type: "string", multiple: true, default: [] }, map: { type: "string", multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const { ca, map } = values;
+const [portal, url] = positionals;
+assert.ok(portal && url, "usage: node elsewhere.mjs [--ca FILE]… [--map RULE]… PORTAL TENANT");
+const texts = await Promise.all(ca.map((file) => readFile(file, "utf8")));
+const tenant = new Tenant(url, texts.length > 0 ? texts : undefined);
+const folder = await mkdtemp(join(tmpdir(), "repass-elsewhere-"));
+const browser = await launch({ folder, ca, flags: [`--host-resolver-rules=${map.map((rule) => `MAP ${rule}`).join(",")}`] });
+try {
+  await visit(await Visitor.enter(browser, { tenant }));
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
+console.log(`a whole change through ${portal}`);
+
+async function visit({ page }) {
+  await tenant.reset();
+  const [ada] = (await tenant.state()).accounts;
+  await goToSignIn(page, portal);
+  await signIn(page, ada);
+  await at(page, "password");
+  await (await fillForm(page, ada.password, NEXT)).click();
+  await at(page, "changed", "changed");
+  assert.equal(await tenant.count("changePassword"), 1);
+  await goToSignIn(page, portal);
+  await signIn(page, ada);
+  await refusedAtSignIn(page);
+  await signIn(page, { ...ada, password: NEXT });
+  await at(page, "password");
+}
