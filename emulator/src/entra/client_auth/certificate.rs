@@ -1,5 +1,7 @@
 //! A client assertion that the key of a registered certificate has signed.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use rustls::pki_types::{CertificateDer, UnixTime};
 use webpki::{EndEntityCert, Error, KeyUsage};
 
@@ -8,8 +10,7 @@ use crate::jws::Token;
 use crate::state::{TENANT_DOMAIN, TENANT_ID};
 use crate::{keys, recorded, synthetic};
 
-/// Checks the algorithm, the audience, which certificate the header names, and the signature. An `x5c` header counts for
-/// nothing: it is for Microsoft's own feature of subject names.
+/// Checks the algorithm, the audience, which certificate the header names, and the signature.
 pub(super) fn check(
     registered: &[CertificateDer<'static>],
     client: &str,
@@ -45,25 +46,37 @@ pub(super) fn check(
     Ok(())
 }
 
-/// The thumbprints of the header, empty where there is none.
+/// How the header names its certificate; a text is empty where it does not.
 struct Named<'t> {
     sha1: &'t str,
     sha256: &'t str,
+    /// The certificate itself: all that MSAL for Python sends to who gives it one.
+    whole: Option<Vec<u8>>,
 }
 
 impl<'t> Named<'t> {
     fn by(token: &'t Token) -> Self {
+        // MSAL for Python leaves the padding of base64 on, which RFC 7515, section 2, takes off.
+        let thumbprint = |name| token.header_text(name).trim_end_matches('=');
+        let chain = token.header.get("x5c");
+        let first = chain.and_then(|chain| chain.get(0)?.as_str());
         Self {
-            sha1: token.header_text("x5t"),
-            sha256: token.header_text("x5t#S256"),
+            sha1: thumbprint("x5t"),
+            sha256: thumbprint("x5t#S256"),
+            whole: first.and_then(|first| STANDARD.decode(first).ok()),
         }
     }
 
-    /// By either thumbprint, as the older clients know only the first; by both where both are given.
+    /// In one way at least: the older clients know only the first thumbprint. In every way that is used.
     fn fits(&self, certificate: &CertificateDer<'_>) -> bool {
         let sha1 = self.sha1.is_empty() || self.sha1 == keys::thumbprint(certificate);
         let sha256 = self.sha256.is_empty() || self.sha256 == keys::thumbprint_sha256(certificate);
-        sha1 && sha256 && !(self.sha1.is_empty() && self.sha256.is_empty())
+        let whole = self
+            .whole
+            .as_ref()
+            .is_none_or(|whole| whole == certificate.as_ref());
+        let is_named = !self.sha1.is_empty() || !self.sha256.is_empty() || self.whole.is_some();
+        is_named && sha1 && sha256 && whole
     }
 }
 

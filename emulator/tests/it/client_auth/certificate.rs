@@ -36,6 +36,16 @@ async fn what_microsofts_clients_send_is_accepted() {
         ("as documented", header.clone(), good.clone()),
         ("the older form", older.clone(), good.clone()),
         (
+            "with the padding of MSAL for Python",
+            with(&older, "x5t", json!(format!("{}=", signer.sha1()))),
+            good.clone(),
+        ),
+        (
+            "only its certificate",
+            json!({"alg": "PS256", "typ": "JWT", "x5c": signer.x5c()}),
+            good.clone(),
+        ),
+        (
             "both thumbprints",
             with(&header, "x5t", json!(signer.sha1())),
             good.clone(),
@@ -102,8 +112,13 @@ async fn a_key_or_a_name_that_is_not_registered_has_its_number() {
             invalid_client(700_027),
         ),
         (
-            "only its certificate",
-            signer.sign(&json!({"alg": "PS256", "x5c": signer.x5c()}), &good),
+            "only another certificate",
+            signer.sign(&json!({"alg": "PS256", "x5c": stranger.x5c()}), &good),
+            invalid_client(700_027),
+        ),
+        (
+            "a thumbprint and another certificate",
+            signer.sign(&with(&header, "x5c", stranger.x5c()), &good),
             invalid_client(700_027),
         ),
         (
