@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -62,6 +62,10 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
 
 /// The whole body, unless it is too large or takes too long.
 async fn arrive(body: Body, longest_wait: Duration) -> Result<Bytes, AppError> {
+    // Who says beforehand that it is more than is ever read is told at once.
+    if body.size_hint().lower() > LARGEST_READ as u64 {
+        return Err(AppError::TooLarge);
+    }
     let form = tokio::time::timeout(longest_wait, to_bytes(body, LARGEST_READ))
         .await
         .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?

@@ -88,7 +88,7 @@ async fn a_large_body_is_refused_before_it_has_arrived() {
     let portal = Portal::start().await;
     let ada = portal.signed_in(ADA).await;
     let session = format!("repass-session={}", ada.cookies["repass-session"]);
-    let part = "a".repeat(70_000);
+    let (part, more) = ("a".repeat(70_000), "a".repeat(300_000));
     for (start, cookie, site, expected) in [
         ("POST /password", session.as_str(), "same-origin", 413),
         ("POST /sign-out", &session, "same-origin", 413),
@@ -106,7 +106,7 @@ async fn a_large_body_is_refused_before_it_has_arrived() {
             ("Content-Length: 18446744073709551615".to_owned(), part.clone()),
             (
                 "Transfer-Encoding: chunked".to_owned(),
-                format!("11170\r\n{part}\r\n5\r\nab"),
+                format!("493e0\r\n{more}\r\n5\r\nab"),
             ),
         ] {
             let request = format!(

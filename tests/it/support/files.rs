@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256};
 
 /// A folder of its own, which goes with the value.
-pub(crate) struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 /// An RSA key and its certificate, both PEM.
 pub(crate) struct Identity {
@@ -30,13 +30,18 @@ impl Folder {
         Self(path)
     }
 
+    /// Where a file of this name is, or would be.
+    pub(crate) fn path(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+
     /// Writes a file as rotations do: whole, or not at all.
     pub(crate) fn put(&self, name: &str, content: &str) -> String {
         let path = self.0.join(name);
         let fresh = path.with_extension("fresh");
         fs::write(&fresh, content).unwrap();
         fs::rename(&fresh, &path).unwrap();
-        path.to_str().unwrap().to_owned()
+        self.path(name)
     }
 }
 

@@ -2,40 +2,19 @@
 
 use std::fs;
 use std::os::unix::net::UnixDatagram;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use entra_emulator::Emulator;
 use reqwest::Client;
+use serde_json::json;
 
 use super::credentials;
 use crate::commands::{set, settings, tenant};
-use crate::support::{ADA, Browser, NEW_PASSWORD, Program, Tenant};
+use crate::support::{ADA, Browser, Folder, Identity, NEW_PASSWORD, Program, Tenant};
 
 const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A folder for sockets and secrets, removed at the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("repass-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).to_str().unwrap().to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// The settings of a service: the client secret is not among them.
 fn without_secret(tenant: &Emulator) -> Vec<(&'static str, String)> {
@@ -68,13 +47,26 @@ async fn open(listener: &Path) -> tokio::net::UnixStream {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_whole_change_by_a_handed_over_unix_socket_with_credentials() {
-    let folder = Folder::new("activated");
+async fn a_whole_change_by_a_handed_over_unix_socket_with_a_key() {
+    whole_change("entra.client_key").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_change_by_a_handed_over_unix_socket_with_a_client_secret() {
+    whole_change("entra.client_secret").await;
+}
+
+/// Proves itself by this one of the two.
+async fn whole_change(way: &str) {
+    let folder = Folder::new();
     let emulator = tenant().await;
     let tenant = Tenant::of(&emulator);
     // As LoadCredential= leaves them: one file each, under the name that the unit gives it.
+    let identity = Identity::new();
     for (name, _) in credentials() {
         let secret = match name.as_str() {
+            "entra.client_key" | "entra.client_secret" if name != way => continue,
+            "entra.client_key" => identity.pkcs8(),
             "entra.client_secret" => emulator.client_secret(),
             "session.secret" => "Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5MTI=".to_owned(),
             other => panic!("a new credential, {other}: give it a value here"),
@@ -91,6 +83,12 @@ async fn a_whole_change_by_a_handed_over_unix_socket_with_credentials() {
     let mut settings = without_secret(&emulator);
     settings.push(("CREDENTIALS_DIRECTORY", folder.0.to_str().unwrap().to_owned()));
     settings.push(("NOTIFY_SOCKET", folder.path("notify")));
+    if way == "entra.client_key" {
+        fs::write(folder.path("client.crt"), &identity.certificate).unwrap();
+        settings.push(("REPASS_ENTRA__CLIENT_CERTIFICATE_FILE", folder.path("client.crt")));
+        let registration = json!({"client_secret": "", "certificate_pem": identity.certificate});
+        tenant.put_application(registration).await;
+    }
     let socket = folder.0.join("repass.sock");
     let mut program = activate(&[socket.to_str().unwrap()], &settings);
     let first = tokio::time::timeout(PATIENCE, open(&socket)).await.unwrap();
@@ -144,7 +142,7 @@ async fn a_handed_over_port_is_served() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_served_is_refused() {
-    let folder = Folder::new("refused");
+    let folder = Folder::new();
     let (one, two) = (folder.path("one"), folder.path("two"));
     let plain = settings(&tenant().await);
     let mut tls = plain.clone();
