@@ -89,7 +89,7 @@ const CADDY: Kind = Kind {
         // Neither its own port for commands, nor port 80.
         (
             "{\n\tservers {",
-            "{\n\tadmin off\n\tpersist_config off\n\tauto_https disable_redirects\n\thttps_port {port}\n\
+            "{\n\tadmin off\n\tauto_https disable_redirects\n\thttps_port {port}\n\
              \tdefault_bind 127.0.0.1\n\tservers {",
         ),
         ("/etc/caddy/tls/", "{dir}/"),
