@@ -66,9 +66,11 @@ impl Portal {
         let listen: SocketAddr = listen.parse().expect("an address");
         let any_port = ANY_PORT.parse().expect("an address");
         let listeners = Listeners::bind(&Listen::Tcp(listen), any_port).expect("free ports");
-        let public = listeners.portal("http").expect("bound");
+        let bound = listeners.portal("http").expect("bound");
+        let port = bound.rsplit_once(':').expect("a port").1;
+        let public = format!("http://localhost:{port}");
         let url = if listen.is_ipv6() {
-            public.replace("localhost", "[::1]")
+            format!("http://[::1]:{port}")
         } else {
             public.clone()
         };
