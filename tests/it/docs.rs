@@ -1,7 +1,10 @@
 //! The documents, held to the code: no link that leads nowhere, and no end that a person can meet without its explanation.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use repass::config::Config;
 
 use crate::support::Portal;
 
@@ -15,7 +18,8 @@ fn read(path: &str) -> String {
 
 /// Every document: at the top, in `docs/`, and beside the recipes.
 fn documents() -> Vec<PathBuf> {
-    let folders = [root(), root().join("docs"), root().join("deploy/entra")];
+    let deploy = ["compose", "entra", "proxies", "systemd"].map(|name| root().join("deploy").join(name));
+    let folders = [vec![root(), root().join("docs")], deploy.to_vec()].concat();
     let files = folders
         .iter()
         .flat_map(|folder| fs::read_dir(folder).unwrap())
@@ -88,5 +92,41 @@ async fn the_metrics_that_are_documented_are_the_ones_that_are_served() {
     for line in served.lines().filter_map(|line| line.strip_prefix("# TYPE ")) {
         let name = line.split(' ').next().unwrap();
         assert!(document.contains(name), "{name} is not in docs/operate.md");
+    }
+}
+
+/// The settings that an operator copies out of the walk, in the order in which they stand there.
+fn settings_to_copy() -> Vec<String> {
+    let text = read("docs/operate.md");
+    let blocks = text.split("```toml\n").skip(1);
+    blocks
+        .filter_map(|rest| rest.split("```").next())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_settings_of_the_walk_are_good_ones() {
+    let [real, trial] = settings_to_copy().try_into().expect("two blocks of settings");
+    let (server, _) = real.split_once("[entra]").unwrap();
+    for text in [real.clone(), format!("{server}{trial}")] {
+        let loaded = Config::parse(&text, &BTreeMap::new());
+        let loaded = loaded.unwrap_or_else(|problems| panic!("{text}{problems}"));
+        assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
+    }
+}
+
+#[tokio::test]
+async fn the_walk_knows_the_stand_in() {
+    let portal = Portal::start().await;
+    let state = portal.tenant.state().await;
+    let (account, text) = (&state["accounts"][0], read("docs/operate.md"));
+    for known in [
+        &state["tenant"]["id"],
+        &state["application"]["client_id"],
+        &account["upn"],
+        &account["password"],
+    ] {
+        assert!(text.contains(known.as_str().unwrap()), "{known}");
     }
 }
