@@ -10,34 +10,26 @@
 #
 # Nothing here is of one processor: it builds for the machine that builds it, x86-64 or arm64.
 
-FROM rust:1.95-bookworm AS tools
-# Before the source is copied, so that it is compiled once. A debug build: it runs for seconds and compiles for minutes.
-RUN cargo install --locked --debug cargo-cyclonedx@0.5.9
-
-FROM tools AS documents
-WORKDIR /src
-COPY . .
-ARG SOURCE_DATE_EPOCH=0
-RUN scripts/documents /documents && scripts/documents --demo /documents-demo
-
 FROM rust:1.95-bookworm AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,id=repass,target=/target \
     CARGO_TARGET_DIR=/target scripts/release /out/repass
-COPY --from=documents /documents /documents
 # The date of every file in the image. The commit's: --build-arg SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 ARG SOURCE_DATE_EPOCH=0
-RUN scripts/image-root /out/repass /documents /image
+RUN --mount=type=cache,target=/usr/local/cargo/registry \
+    scripts/documents /out/documents && \
+    scripts/image-root /out/repass /out/documents /image
 
 FROM build AS build-demo
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,id=repass,target=/target \
     CARGO_TARGET_DIR=/target scripts/release --demo /out/repass-demo
-COPY --from=documents /documents-demo /documents-demo
 ARG SOURCE_DATE_EPOCH=0
-RUN scripts/image-root /out/repass-demo /documents-demo /image-demo
+RUN --mount=type=cache,target=/usr/local/cargo/registry \
+    scripts/documents --demo /out/documents-demo && \
+    scripts/image-root /out/repass-demo /out/documents-demo /image-demo
 
 # --- the demonstration ----------------------------------------------------------------------------------------------
 
