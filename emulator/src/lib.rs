@@ -28,4 +28,4 @@ mod synthetic;
 mod tls;
 
 pub use server::{Emulator, Options, StartError};
-pub use state::AccountCard;
+pub use state::{AccountCard, Cloud};
