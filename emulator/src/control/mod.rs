@@ -18,7 +18,8 @@ pub(crate) use faults::{AnswerIsLost, Fault, pass};
 pub(crate) use requests::Record;
 
 use crate::state::{
-    Account, AccountInput, ApplicationChange, Cloud, Inner, Shared, TENANT_DOMAIN, TENANT_ID, TENANT_NAME, TokenKind,
+    Account, AccountInput, ApplicationChange, Cloud, Inner, Shared, TENANT_DOMAIN, TENANT_ID, TENANT_NAME,
+    TokenKind,
 };
 
 /// The control calls.

@@ -66,5 +66,7 @@ pub(crate) async fn event(
         (_, None) => return Err(Mistake("the new `password` is missing".to_owned())),
     }
     let account = inner.directory.by_oid(&oid);
-    Ok(Json(account.map_or(Value::Null, |account| account_json(&inner, account))))
+    Ok(Json(
+        account.map_or(Value::Null, |account| account_json(&inner, account)),
+    ))
 }

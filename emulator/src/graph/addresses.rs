@@ -78,7 +78,9 @@ pub(crate) fn place(path: &str) -> &'static str {
 fn short_name(action: &str) -> &str {
     const NAMESPACE: &str = "microsoft.graph.";
     match action.get(..NAMESPACE.len()) {
-        Some(start) if start.eq_ignore_ascii_case(NAMESPACE) => action.get(NAMESPACE.len()..).unwrap_or_default(),
+        Some(start) if start.eq_ignore_ascii_case(NAMESPACE) => {
+            action.get(NAMESPACE.len()..).unwrap_or_default()
+        }
         _ => action,
     }
 }

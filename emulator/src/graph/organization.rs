@@ -35,7 +35,9 @@ pub(super) fn answer(call: &Call<'_>, caller: &Caller, id: Option<&str>) -> Answ
     );
     let context = format!("{}/$metadata#{context}", call.root);
     let Some(id) = id else {
-        return Ok(Success::with(json!({"@odata.context": context, "value": [organization]})));
+        return Ok(Success::with(
+            json!({"@odata.context": context, "value": [organization]}),
+        ));
     };
     if !id.eq_ignore_ascii_case(TENANT_ID) {
         return Err(Refusal::not_found(id));

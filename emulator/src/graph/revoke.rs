@@ -33,6 +33,8 @@ pub(super) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
     Ok(Success {
         // Recorded so: the bare address of Graph.
         location: Some(call.origin.to_owned()),
-        ..Success::with(json!({"@odata.context": format!("{}/$metadata#Edm.Boolean", call.root), "value": true}))
+        ..Success::with(
+            json!({"@odata.context": format!("{}/$metadata#Edm.Boolean", call.root), "value": true}),
+        )
     })
 }

@@ -74,11 +74,6 @@ impl FromStr for Cloud {
         Self::ALL
             .into_iter()
             .find(|cloud| cloud.name() == text)
-            .ok_or_else(|| {
-                format!(
-                    "`{text}` is none of {}",
-                    Self::ALL.map(Self::name).join(", ")
-                )
-            })
+            .ok_or_else(|| format!("`{text}` is none of {}", Self::ALL.map(Self::name).join(", ")))
     }
 }

@@ -127,9 +127,6 @@ impl Lockouts {
     }
 
     fn locked_until(&self, oid: &str) -> Option<OffsetDateTime> {
-        self.records
-            .get(oid)?
-            .until
-            .filter(|until| *until > clock::now())
+        self.records.get(oid)?.until.filter(|until| *until > clock::now())
     }
 }

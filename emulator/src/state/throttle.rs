@@ -92,7 +92,12 @@ impl Throttle {
             ));
         }
         if let (true, Some(seconds)) = (is_write, writes.wait) {
-            return Err(Throttled::new("Write", "WriteLimitExceeded", seconds, writes.part));
+            return Err(Throttled::new(
+                "Write",
+                "WriteLimitExceeded",
+                seconds,
+                writes.part,
+            ));
         }
         self.units.used += 1.0;
         let mut part = units.part;

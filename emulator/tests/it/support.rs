@@ -161,19 +161,6 @@ impl Tenant {
         answer
     }
 
-    /// An access token of a client that declares that it handles claims challenges.
-    pub(crate) async fn challenged_token(&self, scope: &str) -> String {
-        let claims = r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#;
-        let password = text(self.state().await.pointer("/accounts/0").unwrap(), "password");
-        let back = self
-            .sign_in(ADA, &password, &[("scope", scope), ("claims", claims)])
-            .await;
-        let (_, answer) = self
-            .redeem(&self.redemption(&back.parameter("code").unwrap()))
-            .await;
-        text(&answer, "access_token")
-    }
-
     pub(crate) async fn access_token(&self) -> String {
         text(&self.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await, "access_token")
     }
@@ -188,36 +175,6 @@ impl Tenant {
     pub(crate) async fn fault(&self, fault: Value) {
         let (status, answer) = json_of(self.client.post(self.url("/_emulator/faults")).json(&fault)).await;
         assert_eq!(status, StatusCode::OK, "{answer}");
-    }
-
-    /// `PUT /_emulator/settings`.
-    pub(crate) async fn set(&self, settings: Value) {
-        self.turn("PUT", "settings", settings).await;
-    }
-
-    /// Puts the clock this far ahead of the system's.
-    pub(crate) async fn clock(&self, ahead_seconds: u32) {
-        self.turn("PUT", "clock", json!({"ahead_seconds": ahead_seconds}))
-            .await;
-    }
-
-    /// Something happens to Ada's account from outside.
-    pub(crate) async fn event(&self, event: Value) {
-        self.turn("POST", &format!("users/{ADA}/events"), event).await;
-    }
-
-    async fn turn(&self, method: &str, path: &str, body: Value) {
-        let url = self.url(&format!("/_emulator/{path}"));
-        let request = self.client.request(method.parse().unwrap(), url);
-        let (status, answer) = json_of(request.json(&body)).await;
-        assert_eq!(status, StatusCode::OK, "{answer}");
-    }
-
-    /// How often something happened.
-    pub(crate) async fn counter(&self, name: &str) -> u64 {
-        let state = self.state().await;
-        let counter = state.pointer(&format!("/counters/{name}"));
-        counter.and_then(Value::as_u64).unwrap_or_default()
     }
 
     pub(crate) async fn set_application(&self, change: Value) {
