@@ -162,6 +162,21 @@ async fn a_change_and_a_revocation_reach_graph_late() {
     }
 }
 
+/// Microsoft's page says that the call is not for external users; it answers all the same.
+#[tokio::test]
+async fn an_external_user_is_not_reached() {
+    let tenant = Tenant::start().await;
+    let (upn, password) = ("grace@partner.example", "Nanosecond-Wire-1952");
+    let session = tenant.sign_in(upn, password, &[]).await.cookie.unwrap();
+    let token = tenant.tokens_of(upn, password, "User.RevokeSessions.All").await;
+    let url = tenant.url("/v1.0/me/revokeSignInSessions");
+    let request = tenant.client.post(url).bearer_auth(text(&token, "access_token"));
+    let (got, body) = json_of(request).await;
+    assert_eq!((got.as_u16(), body.get("value")), (200, Some(&json!(true))));
+    let back = tenant.authorize_as(&session, &[]).await;
+    assert!(back.parameter("code").is_some(), "{}", back.page);
+}
+
 #[tokio::test]
 async fn events_with_a_mistake_are_refused() {
     let tenant = Tenant::start().await;
