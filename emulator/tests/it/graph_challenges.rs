@@ -111,6 +111,14 @@ async fn what_each_event_does_to_tokens() {
         ("revoked", true),
     ] {
         let tenant = Tenant::start().await;
+        let delay = tenant
+            .state()
+            .await
+            .pointer("/settings/challenges/delay_seconds")
+            .cloned();
+        assert_eq!(delay, Some(json!(20)));
+        // Long enough for the slowest machine.
+        tenant.set(json!({"challenges": {"delay_seconds": 600}})).await;
         let plain = tenant.access_token().await;
         let evaluated = tenant.challenged_token(SCOPE).await;
         let session = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
@@ -132,7 +140,7 @@ async fn what_each_event_does_to_tokens() {
         // Graph gets to know of it after a while, and only minds where the client can handle it.
         let newer = tenant.challenged_token(SCOPE).await;
         assert_eq!(status(&tenant, &evaluated).await, 200, "{event}");
-        tenant.clock(21).await;
+        tenant.clock(601).await;
         assert_eq!(status(&tenant, &evaluated).await, 401, "{event}");
         assert_eq!(status(&tenant, &plain).await, 200, "{event}");
         assert_eq!(status(&tenant, &newer).await, 200, "{event}");
