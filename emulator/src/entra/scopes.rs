@@ -4,7 +4,7 @@
 pub(crate) const OPENID_SCOPES: [&str; 4] = ["openid", "profile", "email", "offline_access"];
 
 /// The origins of Microsoft Graph in the four clouds.
-pub(crate) const GRAPH_ORIGINS: [&str; 4] = [
+const GRAPH_ORIGINS: [&str; 4] = [
     "https://graph.microsoft.com",
     "https://graph.microsoft.us",
     "https://dod-graph.microsoft.us",

@@ -3,13 +3,23 @@
 //! `support` starts one and walks through a sign-in; every other module is one part of the contract.
 
 mod client_auth;
+mod clouds;
 mod command;
 mod control;
 mod faults;
 mod graph;
 mod graph_access;
+mod graph_addresses;
+mod graph_bodies;
+mod graph_challenges;
+mod graph_clients;
+mod graph_headers;
+mod graph_throttling;
 mod https;
+mod lockout;
+mod new_passwords;
 mod sign_in;
 mod single_sign_on;
 mod support;
 mod token;
+mod turns;
