@@ -68,6 +68,18 @@ async fn answer(
     }
 }
 
+/// Who sends this token, for the one address that Graph hosts for the sign-in service; or Graph's refusal.
+pub(crate) fn identify(
+    world: &Shared,
+    origin: &str,
+    headers: &HeaderMap,
+    permissions: &[&str],
+) -> Result<Caller, Box<Response>> {
+    let caller = access::caller(world, origin, headers)
+        .and_then(|caller| caller.needs_one_of(permissions).map(|()| caller));
+    caller.map_err(|refusal| Box::new(Envelope::new(headers).refusal(&refusal, origin)))
+}
+
 /// What a call is answered with: a status, and a JSON body where there is one.
 type Answer = Result<(StatusCode, Option<serde_json::Value>), Refusal>;
 

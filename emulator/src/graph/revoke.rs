@@ -30,6 +30,7 @@ pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
     }
     let mut inner = world.lock();
     inner.sessions.end_all_of(&caller.account.oid);
+    inner.sessions.grants.revoke_all_of(&caller.account.oid);
     inner.count("revocations");
     let body = json!({"@odata.context": format!("{}/$metadata#Edm.Boolean", call.root), "value": true});
     Ok((StatusCode::OK, Some(body)))

@@ -7,17 +7,23 @@ mod accounts;
 mod application;
 mod credentials;
 mod directory;
+mod grants;
+mod key_ring;
 mod sessions;
+mod standard_accounts;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use accounts::AccountCard;
-pub(crate) use accounts::{Account, AccountInput, Kind, read_users, standard_accounts};
+pub(crate) use accounts::{Account, AccountInput, Kind, read_users};
 pub(crate) use application::{Application, ApplicationChange};
 pub(crate) use credentials::{FederatedCredential, ManagedIdentity};
 pub(crate) use directory::{Directory, SignInRefusal};
-pub(crate) use sessions::{Grant, Pending, SESSION_LIFETIME, Session, Sessions};
+pub(crate) use grants::{DEVICE_CODE_LIFETIME, DeviceState, Grant};
+pub(crate) use key_ring::KeyRing;
+pub(crate) use sessions::{Pending, SESSION_LIFETIME, Session, Sessions};
+pub(crate) use standard_accounts::standard_accounts;
 
 use crate::control::{Fault, Record};
 use crate::keys::Keys;
@@ -36,7 +42,7 @@ pub(crate) type Shared = Arc<World>;
 
 /// One emulator.
 pub(crate) struct World {
-    /// What tokens are signed with.
+    /// What access tokens are signed with, and the tenant's first key.
     pub(crate) keys: &'static Keys,
     /// Whether it is served over https.
     pub(crate) https: bool,
@@ -47,6 +53,8 @@ pub(crate) struct World {
 pub(crate) struct Inner {
     /// The application registration.
     pub(crate) application: Application,
+    /// What ID tokens are signed with.
+    pub(crate) keys: KeyRing,
     /// The identity of the machine or app service that a client may run on.
     pub(crate) managed_identity: ManagedIdentity,
     /// The accounts.
@@ -73,6 +81,7 @@ impl World {
             https,
             inner: Mutex::new(Inner {
                 application: Application::new(),
+                keys: KeyRing::new(Arc::clone(&keys.tenant)),
                 managed_identity: ManagedIdentity::new(),
                 directory: Directory::new(accounts),
                 sessions: Sessions::default(),
@@ -97,11 +106,12 @@ impl Inner {
         *self.counters.entry(name).or_default() += 1;
     }
 
-    /// Replaces the password and ends the account's single sign-on sessions. Access tokens live on, as Microsoft's table
-    /// of what a password change revokes says of confidential clients.
+    /// Replaces the password and ends the account's single sign-on sessions. Tokens live on, as Microsoft's table of what
+    /// a password change revokes says of confidential clients; it revokes those of the others.
     pub(crate) fn change_password(&mut self, oid: &str, new_password: &str) {
         self.directory.replace_password(oid, new_password);
         self.sessions.end_all_of(oid);
+        self.sessions.grants.revoke_public_of(oid);
         self.count("password_changes");
     }
 

@@ -2,14 +2,23 @@
 //!
 //! `support` starts one and walks through a sign-in; every other module is one part of the contract.
 
+mod authorize;
 mod client_auth;
 mod command;
 mod control;
+mod device;
+mod discovery;
 mod faults;
 mod graph;
 mod graph_access;
 mod https;
+mod id_token;
+mod keys;
+mod logout;
+mod prompts;
+mod refresh;
 mod sign_in;
 mod single_sign_on;
 mod support;
 mod token;
+mod user_info;
