@@ -33,7 +33,7 @@ pub(crate) async fn start(
     };
     let signed_in = signed_in(&world, cookie(&headers).as_deref());
     match (request.prompt, choose(&request, &signed_in)) {
-        (Prompt::Silent, choice) => silent(&world, &request, choice),
+        (Prompt::Silent, choice) => silent(&world, &request, &choice),
         (Prompt::SelectAccount, _) if !signed_in.is_empty() => picker(&request, &signed_in),
         (Prompt::Login | Prompt::SelectAccount, _) | (_, Choice::Nobody | Choice::SomebodyElse) => {
             form(&request, None, "")
@@ -172,7 +172,7 @@ fn choose<'a>(request: &AuthorizeRequest, signed_in: &'a [SignedIn]) -> Choice<'
 }
 
 /// `prompt=none`: whatever would need a page comes back as an error.
-fn silent(world: &Shared, request: &AuthorizeRequest, choice: Choice<'_>) -> Response {
+fn silent(world: &Shared, request: &AuthorizeRequest, choice: &Choice<'_>) -> Response {
     let failure = match choice {
         Choice::Nobody => synthetic::nobody_signed_in(),
         Choice::SomebodyElse => synthetic::session_missing(),

@@ -16,9 +16,9 @@ pub(crate) struct Failure {
     sentence: String,
     subcode: Option<&'static str>,
     suberror: Option<&'static str>,
-    claims: Option<String>,
+    claims: Option<Box<str>>,
     /// Milliseconds since the refresh token that was refused had been issued.
-    token_age: Option<i128>,
+    token_age: Option<i64>,
     status: StatusCode,
 }
 
@@ -84,13 +84,13 @@ impl Failure {
     /// With `claims` that the client has to bring to the authorize address.
     pub(crate) fn with_claims(self, claims: String) -> Self {
         Self {
-            claims: Some(claims),
+            claims: Some(claims.into()),
             ..self
         }
     }
 
     /// Of a refresh token that had been issued so many milliseconds ago.
-    pub(crate) fn with_token_age(self, milliseconds: i128) -> Self {
+    pub(crate) fn with_token_age(self, milliseconds: i64) -> Self {
         Self {
             token_age: Some(milliseconds),
             ..self
@@ -98,7 +98,7 @@ impl Failure {
     }
 
     /// As another OAuth error: what a page shows with one, a silent request is told with another.
-    pub(crate) fn as_error(self, error: &'static str) -> Self {
+    pub(crate) fn under(self, error: &'static str) -> Self {
         Self { error, ..self }
     }
 
@@ -119,7 +119,7 @@ impl Failure {
             trace_id,
             correlation_id,
             suberror: self.suberror,
-            claims: self.claims.clone(),
+            claims: self.claims.as_deref().map(str::to_owned),
             subcode: self.subcode,
             sentence,
         }

@@ -30,7 +30,7 @@ impl Obstacle {
     /// What a request that may show nothing is told instead.
     pub(crate) fn silently(self) -> Failure {
         match self {
-            Self::Stopped(failure) => failure.as_error("interaction_required"),
+            Self::Stopped(failure) => failure.under("interaction_required"),
             Self::SecondFactor => synthetic::second_factor_needed(),
             Self::Consent(_) | Self::Approval(_) => synthetic::page_needed(),
         }

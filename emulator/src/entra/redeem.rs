@@ -121,7 +121,7 @@ impl Redemption<'_> {
             return Err(synthetic::credential_missing());
         }
         let now = clock::now();
-        let age = (now - known.issued_at).whole_milliseconds();
+        let age = (now - known.issued_at).whole_seconds() * 1000;
         let revoked_at = known
             .revoked_at
             .or_else(|| (known.number <= inner.revoked_through).then_some(now));
@@ -143,7 +143,7 @@ impl Redemption<'_> {
         if let Some(asked) = asked {
             grant.scopes = asked;
         }
-        self.still_allowed(inner, &grant)?;
+        still_allowed(inner, &grant)?;
         Ok(Redeemed {
             renewable: Some(whole),
             grant,
@@ -165,7 +165,7 @@ impl Redemption<'_> {
             DeviceState::Declined => return Err(synthetic::device_declined()),
             DeviceState::Approved(grant) => grant.as_ref().clone(),
         };
-        self.still_allowed(inner, &grant)?;
+        still_allowed(inner, &grant)?;
         inner.sessions.grants.end_device(&code);
         let renewable = grant
             .scopes
@@ -174,32 +174,6 @@ impl Redemption<'_> {
         Ok(Redeemed {
             renewable: renewable.then(|| grant.clone()),
             grant,
-        })
-    }
-
-    /// What the authorize address would have stopped at a page for.
-    fn still_allowed(&self, inner: &Inner, grant: &Grant) -> Result<(), Failure> {
-        let account = inner
-            .directory
-            .by_oid(&grant.oid)
-            .ok_or_else(synthetic::code_unknown)?;
-        // A lock keeps passwords out, not tokens.
-        let account = crate::state::Account {
-            locked: false,
-            ..account.clone()
-        };
-        if let Some(failure) = person_stopped(inner, &account) {
-            return Err(failure);
-        }
-        if grant.claims.context.is_some() && !grant.session.second_factor {
-            return Err(synthetic::second_factor_needed());
-        }
-        let missing = grant
-            .scopes
-            .iter()
-            .find(|scope| scope.permission != DEFAULT && !has_consent(inner, &grant.oid, scope.permission));
-        missing.map_or(Ok(()), |_| {
-            Err(synthetic::not_consented(&inner.application.client_id))
         })
     }
 
@@ -226,6 +200,32 @@ impl Redemption<'_> {
             in_id_token: grant.claims.in_id_token.clone(),
         })
     }
+}
+
+/// What the authorize address would have stopped at a page for.
+fn still_allowed(inner: &Inner, grant: &Grant) -> Result<(), Failure> {
+    let account = inner
+        .directory
+        .by_oid(&grant.oid)
+        .ok_or_else(synthetic::code_unknown)?;
+    // A lock keeps passwords out, not tokens.
+    let account = crate::state::Account {
+        locked: false,
+        ..account.clone()
+    };
+    if let Some(failure) = person_stopped(inner, &account) {
+        return Err(failure);
+    }
+    if grant.claims.context.is_some() && !grant.session.second_factor {
+        return Err(synthetic::second_factor_needed());
+    }
+    let missing = grant
+        .scopes
+        .iter()
+        .find(|scope| scope.permission != DEFAULT && !has_consent(inner, &grant.oid, scope.permission));
+    missing.map_or(Ok(()), |_| {
+        Err(synthetic::not_consented(&inner.application.client_id))
+    })
 }
 
 fn union(mut scopes: Vec<Scope>, more: Vec<Scope>) -> Vec<Scope> {

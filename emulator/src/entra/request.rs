@@ -59,7 +59,7 @@ pub(crate) enum Refused {
     /// On a page of the sign-in service: the way back cannot be trusted.
     Here(Failure),
     /// At the application.
-    Back(WayBack, Failure),
+    Back(Box<WayBack>, Failure),
 }
 
 impl AuthorizeRequest {
@@ -79,7 +79,7 @@ impl AuthorizeRequest {
                 way_back,
                 ..request
             }),
-            Err(failure) => Err(Refused::Back(way_back, failure)),
+            Err(failure) => Err(Refused::Back(Box::new(way_back), failure)),
         }
     }
 
@@ -197,7 +197,7 @@ fn prompt(fields: &Fields) -> Result<Prompt, Failure> {
     }
 }
 
-/// Whole seconds, none of them negative: OpenID Connect Core, section 3.1.2.1.
+/// Whole seconds, none of them negative: `OpenID` Connect Core, section 3.1.2.1.
 fn max_age(fields: &Fields) -> Result<Option<i64>, Failure> {
     fields
         .get("max_age")

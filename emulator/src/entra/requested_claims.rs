@@ -1,4 +1,4 @@
-//! The `claims` parameter: JSON in which a client asks for more than a scope says. OpenID Connect Core, section 5.5.
+//! The `claims` parameter: JSON in which a client asks for more than a scope says. `OpenID` Connect Core, section 5.5.
 
 use serde_json::Value;
 

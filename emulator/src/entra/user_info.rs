@@ -1,4 +1,4 @@
-//! User information: OpenID Connect Core, section 5.3. Graph hosts it, so it takes Graph's tokens and refuses as Graph does.
+//! User information: `OpenID` Connect Core, section 5.3. Graph hosts it, so it takes Graph's tokens and refuses as Graph does.
 
 use axum::Json;
 use axum::extract::State;

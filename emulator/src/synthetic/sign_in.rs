@@ -201,7 +201,7 @@ pub(crate) fn consent_refused() -> Failure {
 /// Entra: the person pressed Cancel on the consent page. Two reports name this error; Microsoft's page on administrators'
 /// consent shows `consent_required`.
 pub(crate) fn consent_declined() -> Failure {
-    consent_refused().as_error("access_denied")
+    consent_refused().under("access_denied")
 }
 
 /// Entra: an administrator has to approve first.
