@@ -1,17 +1,35 @@
-//! The time, in the three forms that appear on the wire.
+//! The emulator's clock, and the three forms in which a time appears on the wire.
+//!
+//! The clock is the system's, put ahead by `PUT /_emulator/clock`. How far ahead belongs to one emulator, of which a
+//! process may run many: every request is answered inside of [`ahead_by`].
 
-use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
+use time::{Duration, OffsetDateTime};
 
 const SECONDS_WITHOUT_ZONE: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]");
 const SIGN_IN_SERVICE: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day] [hour]:[minute]:[second]Z");
 
+tokio::task_local! {
+    static AHEAD: Duration;
+}
+
+/// Runs something with the clock put ahead.
+pub(crate) async fn ahead_by<F: Future>(ahead: Duration, what: F) -> F::Output {
+    AHEAD.scope(ahead, what).await
+}
+
 /// Now, in whole seconds: neither service shows more.
 pub(crate) fn now() -> OffsetDateTime {
-    whole_seconds(OffsetDateTime::now_utc())
+    whole_seconds(precise())
+}
+
+/// Now, as exactly as the system knows it.
+pub(crate) fn precise() -> OffsetDateTime {
+    // Outside of a request, as at the start, nothing is ahead.
+    OffsetDateTime::now_utc() + AHEAD.try_with(|ahead| *ahead).unwrap_or_default()
 }
 
 /// Cuts the fraction off.

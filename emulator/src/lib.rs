@@ -5,9 +5,11 @@
 //!
 //! Where to read what:
 //! * `server` binds, serves and stops; `tls` makes the certificates for https.
-//! * `state` is the tenant: its one application, its accounts, codes, single sign-on sessions.
+//! * `state` is the tenant: its one application, its accounts, smart lockout, codes, single sign-on sessions, what was
+//!   revoked, the national cloud that it is in.
 //! * `entra` is the sign-in service: discovery, keys, authorize, token, logout.
-//! * `graph` is Microsoft Graph: `/me`, `/organization`, `changePassword`, `revokeSignInSessions`.
+//! * `graph` is Microsoft Graph: `/me`, `/users/{id}`, `/organization`, `/domains`, `changePassword`,
+//!   `revokeSignInSessions`; who is throttled or challenged, and which new passwords are taken.
 //! * `managed_identity` is what a machine or an app service of Azure offers to what runs on it.
 //! * `control` is what no Microsoft server has: `/_emulator/…`, the faults and the record of requests.
 //! * `recorded` holds the strings that Microsoft's servers are known to send, `synthetic` the ones nobody has seen.
@@ -28,4 +30,4 @@ mod synthetic;
 mod tls;
 
 pub use server::{Emulator, Options, StartError};
-pub use state::AccountCard;
+pub use state::{AccountCard, Cloud};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use entra_emulator::{Emulator, Options, StartError};
+use entra_emulator::{Cloud, Emulator, Options, StartError};
 use tracing_subscriber::EnvFilter;
 
 /// A stand-in for one Microsoft Entra ID tenant and its Microsoft Graph. For tests and demonstrations only.
@@ -25,6 +25,9 @@ struct Arguments {
     /// One more name for the certificate
     #[arg(long = "tls-name", value_name = "NAME", requires = "tls_dir")]
     tls_names: Vec<String>,
+    /// Which of Microsoft's clouds to stand in for: global, us-gov, us-gov-dod, china
+    #[arg(long, value_name = "CLOUD", default_value = "global")]
+    cloud: Cloud,
 }
 
 #[tokio::main]
@@ -40,12 +43,14 @@ async fn main() -> ExitCode {
         users,
         tls_dir,
         tls_names,
+        cloud,
     } = arguments;
     let emulator = match Emulator::start(Options {
         listen,
         users,
         tls_dir,
         tls_names,
+        cloud,
     })
     .await
     {

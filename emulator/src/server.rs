@@ -21,7 +21,7 @@ use tokio::task::JoinHandle;
 use tower::{ServiceExt, service_fn};
 
 use crate::keys::Keys;
-use crate::state::{self, AccountCard, Shared, World};
+use crate::state::{self, AccountCard, Cloud, Shared, World};
 use crate::{control, entra, graph, managed_identity, tls};
 
 /// How long a stop waits for requests that are running.
@@ -38,6 +38,8 @@ pub struct Options {
     pub tls_dir: Option<PathBuf>,
     /// More names for the certificate.
     pub tls_names: Vec<String>,
+    /// Which of Microsoft's clouds to stand in for.
+    pub cloud: Cloud,
 }
 
 impl Default for Options {
@@ -47,6 +49,7 @@ impl Default for Options {
             users: None,
             tls_dir: None,
             tls_names: Vec::new(),
+            cloud: Cloud::default(),
         }
     }
 }
@@ -107,7 +110,7 @@ impl Emulator {
         let (listener, address) =
             listen(options.listen).map_err(|error| StartError::Listen(options.listen, error))?;
 
-        let world = Arc::new(World::new(keys, tls.is_some(), accounts));
+        let world = Arc::new(World::new(keys, tls.is_some(), options.cloud, accounts));
         let handle = Handle::new();
         let ca_file = tls.as_ref().map(|tls| tls.ca_file.clone());
         let task = serve(Arc::clone(&world), listener, handle.clone(), tls)

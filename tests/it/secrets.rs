@@ -134,6 +134,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
     let settings = [
         ("REPASS_ATTEMPTS__LIMIT", "20"),
         ("REPASS_ATTEMPTS__DAILY_LIMIT", "20"),
+        ("REPASS_ENTRA__CLAIMS_CHALLENGES", "true"),
     ];
     let portal = Portal::with(&settings).await;
     let account = json!({"password": CURRENT, "display_name": "Sam Field", "kind": "cloud"});

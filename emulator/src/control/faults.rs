@@ -24,6 +24,7 @@ use serde_json::{Value, json};
 
 use super::requests::{PLACES, place};
 use super::{Mistake, Record, read};
+use crate::clock;
 use crate::state::Shared;
 
 /// More than any request of this protocol.
@@ -72,7 +73,7 @@ pub(crate) async fn add(
     fault.check()?;
     let mut inner = world.lock();
     if fault.revoke_tokens {
-        inner.revoked_through = inner.newest_token;
+        inner.revoke_all_tokens();
     }
     if fault.at.is_some() {
         inner.faults.push_back(fault);
@@ -82,6 +83,11 @@ pub(crate) async fn add(
 
 /// What every request passes: it is recorded, and meets the fault that waits for it.
 pub(crate) async fn pass(State(world): State<Shared>, request: Request, next: Next) -> Response {
+    let ahead = world.lock().clock_ahead;
+    clock::ahead_by(ahead, record_and_answer(world, request, next)).await
+}
+
+async fn record_and_answer(world: Shared, request: Request, next: Next) -> Response {
     let Some(at) = place(request.uri().path()) else {
         return next.run(request).await;
     };

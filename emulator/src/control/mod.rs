@@ -3,6 +3,7 @@
 mod faults;
 mod keys;
 mod requests;
+mod turns;
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
@@ -18,7 +19,8 @@ pub(crate) use faults::{AnswerIsLost, Fault, pass};
 pub(crate) use requests::Record;
 
 use crate::state::{
-    Account, AccountInput, ApplicationChange, Inner, Shared, TENANT_DOMAIN, TENANT_ID, TENANT_NAME,
+    Account, AccountInput, ApplicationChange, Cloud, Inner, Shared, TENANT_DOMAIN, TENANT_ID, TENANT_NAME,
+    TokenKind,
 };
 
 /// The control calls.
@@ -28,6 +30,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/_emulator/application", put(application))
         .route("/_emulator/keys", put(keys::change))
         .route("/_emulator/users/{upn}", put(user))
+        .route("/_emulator/users/{upn}/events", post(turns::event))
+        .route("/_emulator/settings", put(turns::settings))
+        .route("/_emulator/clock", put(turns::clock))
         .route("/_emulator/faults", post(faults::add))
         .route("/_emulator/requests", get(requests::list))
         .route("/_emulator/reset", post(reset))
@@ -37,10 +42,13 @@ async fn state(State(world): State<Shared>) -> Json<Value> {
     let inner = world.lock();
     Json(json!({
         "tenant": {"id": TENANT_ID, "name": TENANT_NAME, "domain": TENANT_DOMAIN},
+        "cloud": cloud_json(world.cloud),
+        "clock": {"ahead_seconds": inner.clock_ahead.whole_seconds()},
+        "settings": inner.settings(),
         "application": application_json(&inner),
         "keys": inner.keys.describe(),
         "managed_identity": inner.managed_identity,
-        "accounts": inner.directory.all().iter().map(account_json).collect::<Vec<_>>(),
+        "accounts": inner.directory.all().iter().map(|account| account_json(&inner, account)).collect::<Vec<_>>(),
         "counters": inner.counters,
     }))
 }
@@ -74,10 +82,9 @@ async fn user(
         return Err(Mistake(format!("`{upn}` is no user principal name")));
     }
     let mut inner = world.lock();
-    let account = inner.directory.put(&upn, input).map_err(Mistake)?;
-    let (answer, oid) = (account_json(account), account.oid.clone());
-    inner.sessions.end_all_of(&oid);
-    Ok(Json(answer).into_response())
+    let account = inner.directory.put(&upn, input).map_err(Mistake)?.clone();
+    inner.sessions.end_all_of(&account.oid);
+    Ok(Json(account_json(&inner, &account)).into_response())
 }
 
 async fn reset(State(world): State<Shared>) -> StatusCode {
@@ -105,7 +112,23 @@ fn application_json(inner: &Inner) -> Value {
     })
 }
 
-fn account_json(account: &Account) -> Value {
+fn cloud_json(cloud: Cloud) -> Value {
+    json!({
+        "name": cloud.name(),
+        "graph_origin": cloud.graph_origin(),
+        "login_origin": cloud.login_origin(),
+        "federated_audience": cloud.federated_audience(),
+    })
+}
+
+fn account_json(inner: &Inner, account: &Account) -> Value {
+    // What a token from the very beginning would be told.
+    let valid_from = |kind| {
+        inner
+            .revocations
+            .valid_from(&account.oid, kind, 0)
+            .map(crate::clock::graph_property)
+    };
     json!({
         "upn": account.upn,
         "oid": account.oid,
@@ -114,7 +137,13 @@ fn account_json(account: &Account) -> Value {
         "display_name": account.display_name,
         "given_name": account.given_name,
         "surname": account.surname,
-        "locked": account.locked,
+        "locked": inner.directory.is_locked(&account.oid),
+        "lockout": inner.directory.lockouts.view(&account.oid),
+        "tokens_valid_from": {
+            "public_by_password": valid_from(TokenKind::PublicByPassword),
+            "public_other": valid_from(TokenKind::PublicOther),
+            "confidential": valid_from(TokenKind::Confidential),
+        },
         "disabled": account.disabled,
         "mfa": account.mfa,
         "expiring": account.expiring,

@@ -92,16 +92,7 @@ pub(crate) fn place(path: &str) -> Option<&'static str> {
         [_, "oauth2", "v2.0", "authorize"] => "authorize",
         [_, "oauth2", "v2.0", "token"] => "token",
         [_, "oauth2", "v2.0", "logout"] => "logout",
-        ["v1.0" | "beta", rest @ ..] => match rest {
-            ["me"] => "me",
-            ["organization", ..] => "organization",
-            [.., last] => match last.strip_prefix("microsoft.graph.").unwrap_or(last) {
-                "changePassword" => "changePassword",
-                "revokeSignInSessions" => "revokeSignInSessions",
-                _ => "other",
-            },
-            [] => "other",
-        },
+        ["v1.0" | "beta", ..] => crate::graph::place(path.splitn(3, '/').nth(2).unwrap_or_default()),
         ["metadata", "identity", "oauth2", "token"] | ["msi", "token"] => "managedIdentity",
         [_, "login"] => "login",
         _ => "other",

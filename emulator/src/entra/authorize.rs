@@ -51,7 +51,7 @@ pub(crate) fn read(
     query: &str,
 ) -> Result<AuthorizeRequest, Box<Response>> {
     let application = world.lock().application.clone();
-    AuthorizeRequest::read(tenant, query, &application, origin).map_err(|refused| {
+    AuthorizeRequest::read(tenant, query, &application, origin, world.cloud).map_err(|refused| {
         Box::new(match refused {
             Refused::Here(failure) => pages::problem(&failure),
             Refused::Back(way, failure) => pages::send_back_failure(&way, &failure),

@@ -41,7 +41,8 @@ pub(crate) async fn start(
     let scope = fields
         .get("scope")
         .ok_or_else(|| synthetic::parameter_missing("scope"))?;
-    let scopes = scopes::parse(scope, &origin).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
+    let scopes =
+        scopes::parse(scope, &origin, world.cloud).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
     let (device_code, user_code) = inner.sessions.grants.issue_device(scopes);
     let address = format!("{origin}/common/oauth2/deviceauth");
     let body = json!({

@@ -27,7 +27,7 @@ use axum::routing::{get, post};
 pub(crate) use failure::Failure;
 pub(crate) use origin::Origin;
 pub(crate) use requested_claims::RequestedClaims;
-pub(crate) use scopes::{GRAPH_ORIGINS, OPENID_SCOPES, Scope};
+pub(crate) use scopes::{OPENID_SCOPES, Scope};
 
 use crate::state::{Shared, TENANT_DOMAIN, TENANT_ID};
 

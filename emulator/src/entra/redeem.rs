@@ -6,7 +6,7 @@ use super::obstacles::{has_consent, person_stopped};
 use super::scopes::{self, DEFAULT};
 use super::{Failure, RequestedClaims, Scope, Tenant};
 use crate::fields::Fields;
-use crate::state::{DEVICE_CODE_LIFETIME, DeviceState, Grant, Inner};
+use crate::state::{Cloud, DEVICE_CODE_LIFETIME, DeviceState, Grant, Inner, TokenKind};
 use crate::{clock, keys, synthetic};
 
 /// RFC 8628, section 3.4.
@@ -17,6 +17,7 @@ pub(crate) struct Redemption<'a> {
     pub(crate) fields: &'a Fields,
     pub(crate) tenant: Tenant,
     pub(crate) origin: &'a str,
+    pub(crate) cloud: Cloud,
     /// Whether the client proved itself.
     pub(crate) confidential: bool,
 }
@@ -117,16 +118,16 @@ impl Redemption<'_> {
             .cloned()
             .ok_or_else(synthetic::refresh_token_unknown)?;
         // A token that a client got with a credential needs one again.
-        if known.confidential && !self.confidential {
+        if known.kind == TokenKind::Confidential && !self.confidential {
             return Err(synthetic::credential_missing());
         }
         let now = clock::now();
         let age = (now - known.issued_at).whole_seconds() * 1000;
-        let revoked_at = known
-            .revoked_at
-            .or_else(|| (known.number <= inner.revoked_through).then_some(now));
-        if let Some(revoked_at) = revoked_at {
-            let failure = crate::recorded::grant_revoked(known.grant.issued_at, revoked_at);
+        let valid_from = inner
+            .revocations
+            .valid_from(&known.grant.oid, known.kind, known.number);
+        if let Some(valid_from) = valid_from {
+            let failure = crate::recorded::grant_revoked(known.grant.issued_at, valid_from);
             return Err(failure.with_token_age(age));
         }
         if known.issued_at + Duration::seconds(inner.application.refresh_token_lifetime) <= now {
@@ -186,7 +187,7 @@ impl Redemption<'_> {
     fn asked_scopes(&self) -> Result<Option<Vec<Scope>>, Failure> {
         self.fields
             .get("scope")
-            .map(|text| scopes::parse(text, self.origin))
+            .map(|text| scopes::parse(text, self.origin, self.cloud))
             .transpose()
             .map_err(|unknown| synthetic::scope_unknown(&unknown))
     }

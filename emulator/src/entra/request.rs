@@ -5,7 +5,7 @@ use url::Url;
 use super::scopes::{self, Scope};
 use super::{Failure, RequestedClaims, Tenant};
 use crate::fields::Fields;
-use crate::state::Application;
+use crate::state::{Application, Cloud};
 use crate::synthetic;
 
 /// A request that may be answered.
@@ -70,10 +70,11 @@ impl AuthorizeRequest {
         raw: &str,
         application: &Application,
         origin: &str,
+        cloud: Cloud,
     ) -> Result<Self, Refused> {
         let fields = Fields::parse(raw.as_bytes());
         let way_back = way_back(tenant, &fields, application).map_err(Refused::Here)?;
-        match Self::rest(&fields, origin) {
+        match Self::rest(&fields, origin, cloud) {
             Ok(request) => Ok(Self {
                 raw: raw.to_owned(),
                 way_back,
@@ -83,7 +84,7 @@ impl AuthorizeRequest {
         }
     }
 
-    fn rest(fields: &Fields, origin: &str) -> Result<Self, Failure> {
+    fn rest(fields: &Fields, origin: &str, cloud: Cloud) -> Result<Self, Failure> {
         let kind = fields
             .get("response_type")
             .ok_or_else(|| synthetic::parameter_missing("response_type"))?;
@@ -104,7 +105,8 @@ impl AuthorizeRequest {
             .get("scope")
             .ok_or_else(|| synthetic::parameter_missing("scope"))?;
         // Several APIs at once are allowed here, where people consent; a token is for one.
-        let scopes = scopes::parse(scope, origin).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
+        let scopes =
+            scopes::parse(scope, origin, cloud).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
         Ok(Self {
             raw: String::new(),
             way_back: WayBack {

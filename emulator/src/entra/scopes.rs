@@ -1,10 +1,12 @@
 //! Scopes: which are known, and which API they are for.
 
+use crate::state::Cloud;
+
 /// The sign-in scopes of OIDC, which belong to no API.
 pub(crate) const OPENID_SCOPES: [&str; 4] = ["openid", "profile", "email", "offline_access"];
 
 /// The origins of Microsoft Graph in the four clouds.
-pub(crate) const GRAPH_ORIGINS: [&str; 4] = [
+const GRAPH_ORIGINS: [&str; 4] = [
     "https://graph.microsoft.com",
     "https://graph.microsoft.us",
     "https://dod-graph.microsoft.us",
@@ -54,11 +56,11 @@ impl Scope {
 }
 
 /// Reads the `scope` parameter; what is unknown, or `.default` beside names, is returned as the error.
-pub(crate) fn parse(text: &str, own_origin: &str) -> Result<Vec<Scope>, String> {
+pub(crate) fn parse(text: &str, own_origin: &str, cloud: Cloud) -> Result<Vec<Scope>, String> {
     let scopes: Vec<Scope> = text
         .split(' ')
         .filter(|word| !word.is_empty())
-        .map(|word| one(word, own_origin))
+        .map(|word| one(word, own_origin, cloud))
         .collect::<Result<_, _>>()?;
     let all = scopes.iter().any(|scope| scope.permission == DEFAULT);
     let named = scopes
@@ -96,7 +98,7 @@ pub(crate) fn expanded(scopes: &[Scope], consented: impl Fn(&str) -> bool) -> Ve
     result
 }
 
-fn one(asked: &str, own_origin: &str) -> Result<Scope, String> {
+fn one(asked: &str, own_origin: &str, cloud: Cloud) -> Result<Scope, String> {
     if let Some(permission) = OPENID_SCOPES.iter().find(|known| **known == asked) {
         return Ok(Scope {
             asked: asked.to_owned(),
@@ -104,7 +106,7 @@ fn one(asked: &str, own_origin: &str) -> Result<Scope, String> {
             audience: None,
         });
     }
-    // A bare name means Microsoft Graph.
+    // A bare name means Microsoft Graph, in whichever cloud this is.
     let (audience, name) = GRAPH_ORIGINS
         .into_iter()
         .chain([own_origin])
@@ -114,7 +116,7 @@ fn one(asked: &str, own_origin: &str) -> Result<Scope, String> {
                 .strip_prefix('/')
                 .map(|name| (origin, name))
         })
-        .unwrap_or(("https://graph.microsoft.com", asked));
+        .unwrap_or((cloud.graph_origin(), asked));
     GRAPH_PERMISSIONS
         .iter()
         .chain([&DEFAULT])
@@ -145,7 +147,7 @@ mod tests {
             ),
             ("http://localhost:9400/User.Read", "http://localhost:9400"),
         ] {
-            let scope = one(word, "http://localhost:9400");
+            let scope = one(word, "http://localhost:9400", Cloud::Global);
             assert_eq!(
                 scope,
                 Ok(Scope {
@@ -156,7 +158,7 @@ mod tests {
             );
         }
         assert_eq!(
-            one("https://example.com/User.Read", "http://localhost"),
+            one("https://example.com/User.Read", "http://localhost", Cloud::Global),
             Err("https://example.com/User.Read".into())
         );
     }

@@ -13,7 +13,7 @@ use super::redeem::Redemption;
 use super::scopes::{self, DEFAULT, Scope};
 use super::{Failure, Origin, Tenant, client_auth, tokens};
 use crate::fields::Fields;
-use crate::state::{Grant, Inner, Shared};
+use crate::state::{Grant, Inner, Shared, TokenKind};
 use crate::synthetic;
 
 /// A token that lives this many seconds is to be renewed at half of its life, as Microsoft's clients expect it.
@@ -48,16 +48,20 @@ pub(crate) async fn redeem(
         fields: &fields,
         tenant,
         origin: &origin,
+        cloud: world.cloud,
         confidential,
     };
     let redeemed = redemption.redeem(&mut inner, grant_type)?;
     let mut answer = answer(&world, &mut inner, &redeemed.grant, &origin)?;
     if let Some(grant) = redeemed.renewable {
         let number = inner.newest_token;
-        let token = inner
-            .sessions
-            .grants
-            .issue_refresh_token(grant, number, confidential);
+        // Here every sign-in is by password.
+        let kind = if confidential {
+            TokenKind::Confidential
+        } else {
+            TokenKind::PublicByPassword
+        };
+        let token = inner.sessions.grants.issue_refresh_token(grant, number, kind);
         answer.insert("refresh_token".to_owned(), json!(token));
     }
     if fields.get("client_info") == Some("1") {

@@ -51,7 +51,7 @@ pub(crate) fn access_token(
     let permissions: Vec<&str> = granted.iter().map(|scope| scope.permission).collect();
     let mut claims = json!({
         // Without a permission of Graph the token is only good for user information, which Graph hosts too.
-        "aud": audience.unwrap_or("https://graph.microsoft.com"),
+        "aud": audience.unwrap_or(world.cloud.graph_origin()),
         "iss": format!("https://sts.windows.net/{TENANT_ID}/"),
         "iat": now - BACK_DATED,
         "nbf": now - BACK_DATED,

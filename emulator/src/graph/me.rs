@@ -1,13 +1,12 @@
-//! `GET /me`.
+//! `GET /me` and `GET /users/{id}`, and the refused `PATCH` of both.
 
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
 use serde_json::{Map, Value, json};
 
 use super::access::Caller;
-use super::{Answer, Call, Refusal};
-use crate::clock;
+use super::{Answer, Call, Refusal, Success, body};
 use crate::state::{Account, Kind, Shared};
-use crate::synthetic;
+use crate::{clock, recorded, synthetic};
 
 /// What answers without `$select`. Microsoft's user resource page: everything else only when it is asked for by name.
 const DEFAULTS: [&str; 11] = [
@@ -33,9 +32,12 @@ const READ: [&str; 5] = [
     "Directory.AccessAsUser.All",
 ];
 
-pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer {
+pub(super) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller, account: &Account) -> Answer {
+    if call.method == Method::PATCH {
+        return Err(update(call, account));
+    }
     if call.method != Method::GET {
-        return Err(method_not_allowed());
+        return Err(Refusal::method_not_allowed());
     }
     caller.needs_one_of(&READ)?;
     world.lock().count("profile_reads");
@@ -48,13 +50,8 @@ pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
         );
         for name in select.split(',').map(str::trim) {
             // Graph refuses a property that it does not know; which words it uses is not recorded.
-            let value = property(&caller.account, name).ok_or_else(|| {
-                Refusal::new(
-                    StatusCode::BAD_REQUEST,
-                    "BadRequest",
-                    synthetic::unknown_property(name),
-                )
-            })?;
+            let value = property(account, name)
+                .ok_or_else(|| Refusal::bad_request(&synthetic::unknown_property(name)))?;
             body.insert(name.to_owned(), value);
         }
     } else {
@@ -63,22 +60,22 @@ pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer
             json!(format!("{root}/$metadata#users/$entity")),
         );
         for name in DEFAULTS {
-            body.insert(
-                name.to_owned(),
-                property(&caller.account, name).unwrap_or_default(),
-            );
+            body.insert(name.to_owned(), property(account, name).unwrap_or_default());
         }
     }
-    Ok((StatusCode::OK, Some(Value::Object(body))))
+    Ok(Success::with(Value::Object(body)))
 }
 
-/// 405 for a known address.
-pub(super) fn method_not_allowed() -> Refusal {
-    Refusal::new(
-        StatusCode::METHOD_NOT_ALLOWED,
-        "Request_BadRequest",
-        synthetic::METHOD_NOT_ALLOWED,
-    )
+/// Nobody may update a user here. Microsoft's pages: `passwordProfile` takes an administrator's role, and a synchronised
+/// account's is mastered elsewhere.
+fn update(call: &Call<'_>, account: &Account) -> Refusal {
+    match body::object(call) {
+        Err(refusal) => refusal,
+        Ok(body) if body.contains_key("passwordProfile") && account.kind == Kind::Synced => {
+            Refusal::by_directory(recorded::SYNCED_ACCOUNT)
+        }
+        Ok(_) => Refusal::missing_scope(),
+    }
 }
 
 fn property(account: &Account, name: &str) -> Option<Value> {

@@ -1,11 +1,19 @@
 //! Microsoft Graph, as far as the signed-in user's own password goes. v1.0 and beta answer alike.
+//!
+//! A call passes `access` (whose token is it, does it still count), the buckets of throttling, `addresses` (what is asked
+//! for), and then the file that is named like what it is about. `answers` puts the envelope around every end.
 
 mod access;
+mod addresses;
+mod answers;
+mod banned;
+mod body;
 mod change_password;
-mod errors;
+mod domains;
 mod me;
 mod organization;
 mod policy;
+mod refusal;
 mod revoke;
 
 use axum::Router;
@@ -14,13 +22,17 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::any;
+use serde_json::Value;
 
 use crate::entra::Origin;
 use crate::fields::Fields;
-use crate::recorded;
 use crate::state::Shared;
 use access::Caller;
-use errors::{Envelope, Refusal};
+use addresses::Address;
+use answers::Envelope;
+use refusal::Refusal;
+
+pub(crate) use addresses::place;
 
 /// Everything below the two versions.
 pub(crate) fn routes() -> Router<Shared> {
@@ -32,14 +44,35 @@ pub(crate) fn routes() -> Router<Shared> {
 /// One call of Graph.
 struct Call<'a> {
     method: &'a Method,
-    /// `https://…/v1.0` or `…/beta`, for `@odata.context`.
+    /// `https://…`, where the client sees Graph.
+    origin: &'a str,
+    /// The same with `/v1.0` or `/beta`, for `@odata.context`.
     root: String,
-    /// Below the version, decoded.
-    segments: Vec<String>,
     query: Fields,
     headers: &'a HeaderMap,
     body: &'a [u8],
 }
+
+/// What a call that went well is answered with.
+struct Success {
+    status: StatusCode,
+    body: Option<Value>,
+    /// `Location`, which one call was recorded with.
+    location: Option<String>,
+}
+
+impl Success {
+    /// 200 with a body.
+    fn with(body: Value) -> Self {
+        Self {
+            status: StatusCode::OK,
+            body: Some(body),
+            location: None,
+        }
+    }
+}
+
+type Answer = Result<Success, Refusal>;
 
 async fn answer(
     State(world): State<Shared>,
@@ -49,22 +82,24 @@ async fn answer(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let envelope = Envelope::new(&headers);
-    let mut segments = uri.path().split('/').skip(1).map(decoded);
-    let version = segments.next().unwrap_or_default();
+    let origin = without_default_port(&origin);
+    let mut envelope = Envelope::new(&headers, origin);
+    let (version, path) = addresses::split(uri.path());
     let call = Call {
         method: &method,
+        origin,
         root: format!("{origin}/{version}"),
-        segments: segments.collect(),
         query: Fields::parse(uri.query().unwrap_or_default().as_bytes()),
         headers: &headers,
         body: &body,
     };
-    let result =
-        access::caller(&world, &origin, &headers).and_then(|caller| dispatch(&world, &call, &caller));
+    let result = access::caller(&world, origin, &headers).and_then(|caller| {
+        envelope.used = throttle(&world, &method)?;
+        dispatch(&world, &call, &caller, path)
+    });
     match result {
-        Ok(response) => envelope.success(response),
-        Err(refusal) => envelope.refusal(&refusal, &origin),
+        Ok(success) => envelope.success(success),
+        Err(refusal) => envelope.refusal(&refusal),
     }
 }
 
@@ -75,51 +110,46 @@ pub(crate) fn identify(
     headers: &HeaderMap,
     permissions: &[&str],
 ) -> Result<Caller, Box<Response>> {
+    let origin = without_default_port(origin);
     let caller = access::caller(world, origin, headers)
         .and_then(|caller| caller.needs_one_of(permissions).map(|()| caller));
-    caller.map_err(|refusal| Box::new(Envelope::new(headers).refusal(&refusal, origin)))
+    caller.map_err(|refusal| Box::new(Envelope::new(headers, origin).refusal(&refusal)))
 }
 
-/// What a call is answered with: a status, and a JSON body where there is one.
-type Answer = Result<(StatusCode, Option<serde_json::Value>), Refusal>;
+/// Takes what the call costs: a resource unit, and a write where it may change something.
+fn throttle(world: &Shared, method: &Method) -> Result<Option<String>, Refusal> {
+    let mut inner = world.lock();
+    let taken = inner.throttle.take(*method != Method::GET);
+    taken.map_err(|throttled| {
+        inner.count("throttled");
+        Refusal::throttled(throttled, &inner.application.client_id)
+    })
+}
 
-fn dispatch(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer {
-    let segments: Vec<&str> = call.segments.iter().map(String::as_str).collect();
-    // The generated SDKs address "me" by a placeholder that their middleware replaces, or does not.
-    match segments.as_slice() {
-        ["me"] | ["users", "me-token-to-replace"] => me::answer(world, call, caller),
-        ["organization"] => organization::answer(call, caller),
-        ["me", action] => on_oneself(world, call, caller, action),
-        ["users", user, action] => {
-            access::must_be_oneself(world, caller, user)?;
-            on_oneself(world, call, caller, action)
+fn dispatch(world: &Shared, call: &Call<'_>, caller: &Caller, path: &str) -> Answer {
+    match Address::parse(path)? {
+        Address::User(user) => {
+            let account = access::user(world, caller, user.as_deref())?;
+            me::answer(world, call, caller, &account)
         }
-        _ => Err(unknown(segments.last().copied().unwrap_or_default())),
+        Address::ChangePassword(user) => {
+            access::must_be_oneself(world, caller, user.as_deref())?;
+            change_password::answer(world, call, caller)
+        }
+        Address::RevokeSignInSessions(user) => {
+            access::must_be_oneself(world, caller, user.as_deref())?;
+            revoke::answer(world, call, caller)
+        }
+        Address::Organization(id) => organization::answer(call, caller, id.as_deref()),
+        Address::Domains(name) => domains::answer(call, caller, name.as_deref()),
     }
 }
 
-fn on_oneself(world: &Shared, call: &Call<'_>, caller: &Caller, action: &str) -> Answer {
-    // OData also allows an action's full name.
-    match action.strip_prefix("microsoft.graph.").unwrap_or(action) {
-        "changePassword" => change_password::answer(world, call, caller),
-        "revokeSignInSessions" => revoke::answer(world, call, caller),
-        _ => Err(unknown(action)),
+/// Some clients name the port in any case; to Graph it is the same address.
+fn without_default_port(origin: &str) -> &str {
+    match origin.split_once("://") {
+        Some(("https", host)) if host.ends_with(":443") => origin.trim_end_matches(":443"),
+        Some(("http", host)) if host.ends_with(":80") => origin.trim_end_matches(":80"),
+        _ => origin,
     }
-}
-
-fn unknown(segment: &str) -> Refusal {
-    Refusal::new(
-        StatusCode::BAD_REQUEST,
-        recorded::BAD_REQUEST_CODE,
-        recorded::unknown_segment(segment),
-    )
-}
-
-/// Percent-decoding of one path segment, where `+` is a plus.
-fn decoded(segment: &str) -> String {
-    let fields = format!("s={}", segment.replace('+', "%2B"));
-    Fields::parse(fields.as_bytes())
-        .get("s")
-        .unwrap_or_default()
-        .to_owned()
 }

@@ -1,10 +1,10 @@
-//! `GET /organization`.
+//! `GET /organization` and `GET /organization/{id}`.
 
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
 use serde_json::{Map, Value, json};
 
 use super::access::Caller;
-use super::{Answer, Call, me};
+use super::{Answer, Call, Refusal, Success};
 use crate::state::{FEDERATED_DOMAIN, TENANT_DOMAIN, TENANT_ID, TENANT_NAME};
 
 /// Permissions with which every property is filled.
@@ -14,9 +14,9 @@ const READ_ALL: [&str; 3] = [
     "Directory.AccessAsUser.All",
 ];
 
-pub(crate) fn answer(call: &Call<'_>, caller: &Caller) -> Answer {
+pub(super) fn answer(call: &Call<'_>, caller: &Caller, id: Option<&str>) -> Answer {
     if call.method != Method::GET {
-        return Err(me::method_not_allowed());
+        return Err(Refusal::method_not_allowed());
     }
     let all = caller.has_one_of(&READ_ALL);
     if !all {
@@ -33,11 +33,17 @@ pub(crate) fn answer(call: &Call<'_>, caller: &Caller) -> Answer {
         || "organization".to_owned(),
         |select| format!("organization({select})"),
     );
-    let body = json!({
-        "@odata.context": format!("{}/$metadata#{context}", call.root),
-        "value": [organization],
-    });
-    Ok((StatusCode::OK, Some(body)))
+    let context = format!("{}/$metadata#{context}", call.root);
+    let Some(id) = id else {
+        return Ok(Success::with(
+            json!({"@odata.context": context, "value": [organization]}),
+        ));
+    };
+    if !id.eq_ignore_ascii_case(TENANT_ID) {
+        return Err(Refusal::not_found(id));
+    }
+    organization.insert("@odata.context".to_owned(), json!(format!("{context}/$entity")));
+    Ok(Success::with(Value::Object(organization)))
 }
 
 /// With `User.Read` alone only the first three are filled, the rest is null (Microsoft's "List organizations" page).

@@ -1,24 +1,82 @@
 //! What Entra accepts as a new password, from Microsoft's password policy and password protection pages.
 
-use crate::state::Account;
+use super::banned;
+use crate::state::{Account, PasswordRules};
 
-/// Microsoft's own list is secret. These few stand for it.
-const BANNED: [&str; 6] = ["password", "contoso", "welcome", "qwerty", "letmein", "blank"];
-/// Points that a password needs: each banned term is worth one, each other character too.
-const POINTS_NEEDED: usize = 5;
 /// Shorter names are not looked for.
 const SHORTEST_NAME: usize = 4;
 
+/// Why a new password is refused. Graph does not say: for it all of these are one sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Objection {
+    TooShort,
+    TooLong,
+    UnsupportedCharacters,
+    TooFewKinds,
+    SameAsCurrent,
+    ContainsName,
+    ContainsUserName,
+    Banned,
+}
+
+impl Objection {
+    /// Where a test sees it.
+    pub(super) fn counter(self) -> &'static str {
+        match self {
+            Self::TooShort => "refused_too_short",
+            Self::TooLong => "refused_too_long",
+            Self::UnsupportedCharacters => "refused_unsupported_characters",
+            Self::TooFewKinds => "refused_too_few_kinds",
+            Self::SameAsCurrent => "refused_same_as_current",
+            Self::ContainsName => "refused_contains_name",
+            Self::ContainsUserName => "refused_contains_user_name",
+            Self::Banned => "refused_banned",
+        }
+    }
+}
+
 /// Whether the directory would take it.
-pub(crate) fn accepts(account: &Account, new: &str) -> bool {
+pub(super) fn judge(
+    account: &Account,
+    tenant_name: &str,
+    rules: &PasswordRules,
+    new: &str,
+) -> Result<(), Objection> {
     let length = new.chars().count();
-    (8..=256).contains(&length)
-        && new.chars().all(|letter| letter == ' ' || letter.is_ascii_graphic())
-        && (account.has_policy("DisableStrongPassword") || kinds(new) >= 3)
-        // The last password cannot be used again on a change.
-        && new != account.password
-        && !contains_name(account, new)
-        && points(new) >= POINTS_NEEDED
+    let spelled = banned::normalised(new);
+    let terms = [&rules.banned, &rules.custom_banned];
+    let checks = [
+        (length < 8, Objection::TooShort),
+        (length > 256, Objection::TooLong),
+        (!new.chars().all(is_supported), Objection::UnsupportedCharacters),
+        (
+            !account.has_policy("DisableStrongPassword") && kinds(new) < 3,
+            Objection::TooFewKinds,
+        ),
+        // The last password cannot be used again on a change; on a reset it can.
+        (new == account.password, Objection::SameAsCurrent),
+        (
+            names(account, tenant_name).any(|name| contains(&spelled, name)),
+            Objection::ContainsName,
+        ),
+        (
+            contains(&spelled, user_name(account)),
+            Objection::ContainsUserName,
+        ),
+        (
+            banned::points(&spelled, terms.into_iter().flatten()) < banned::POINTS_NEEDED,
+            Objection::Banned,
+        ),
+    ];
+    match checks.into_iter().find(|(fails, _)| *fails) {
+        Some((_, objection)) => Err(objection),
+        None => Ok(()),
+    }
+}
+
+/// The documented list is what ASCII can print, and the space.
+fn is_supported(letter: char) -> bool {
+    letter == ' ' || letter.is_ascii_graphic()
 }
 
 /// Lower case, upper case, digits, symbols. Whether a space is a symbol is not documented; here it is.
@@ -35,35 +93,23 @@ fn kinds(text: &str) -> usize {
         .count()
 }
 
-/// Lower case, and the documented substitutions.
-fn normalised(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        '0' => 'o',
-        '1' => 'l',
-        '$' => 's',
-        '@' => 'a',
-        other => other.to_ascii_lowercase(),
-    };
-    text.chars().map(plain).collect()
-}
-
-fn contains_name(account: &Account, new: &str) -> bool {
-    let new = normalised(new);
+/// First name, last name, tenant name. Microsoft's own example shows that one of them is refused whatever the score.
+fn names<'a>(account: &'a Account, tenant_name: &'a str) -> impl Iterator<Item = &'a str> {
     [&account.given_name, &account.surname]
         .into_iter()
         .flatten()
-        .any(|name| name.chars().count() >= SHORTEST_NAME && new.contains(&normalised(name)))
+        .map(String::as_str)
+        .chain([tenant_name])
 }
 
-/// The documented score, without the fuzzy match.
-fn points(new: &str) -> usize {
-    let mut rest = normalised(new);
-    let mut points = 0;
-    for term in BANNED {
-        points += rest.matches(term).count();
-        rest = rest.replace(term, "");
-    }
-    points + rest.chars().count()
+/// The sign-in service's page says that a password cannot contain the user ID. That it means what stands before the `@`,
+/// and that a short one is not looked for, is taken from the rule for names.
+fn user_name(account: &Account) -> &str {
+    account.upn.split('@').next().unwrap_or_default()
+}
+
+fn contains(spelled: &str, name: &str) -> bool {
+    name.chars().count() >= SHORTEST_NAME && spelled.contains(&banned::normalised(name))
 }
 
 #[cfg(test)]
@@ -71,39 +117,67 @@ mod tests {
     use super::*;
     use crate::state::standard_accounts;
 
-    #[test]
-    fn microsofts_own_examples() {
-        assert_eq!(points("C0ntos0Blank12"), 4);
-        assert_eq!(points("ContoS0Bl@nkf9!"), 5);
+    fn verdict(account: &Account, new: &str) -> Result<(), Objection> {
+        judge(account, "Fourth Coffee", &PasswordRules::default(), new)
     }
 
     #[test]
-    fn the_first_account() {
+    fn each_rule_has_its_edge() {
         let account = standard_accounts().remove(0);
         let longest = format!("Aa1{}", "x".repeat(253));
         let too_long = format!("{longest}x");
-        for (new, accepted) in [
-            ("Tabulating-7", true),
-            ("Abcdef1", false),
-            ("abcdefg1", false),
-            ("ABCDEFG1", false),
-            ("Abcdefg1", true),
-            ("abcdef 1", true),
-            ("Abcdefg\u{e9}1", false),
-            (&longest, true),
-            (&too_long, false),
-            ("Analytical-Engine-1843", false),
-            ("My-L0vel@ce-77", false),
-            ("P@ssw0rd1!", false),
+        for (new, expected) in [
+            ("Tabulating-7", Ok(())),
+            ("Abcdef1", Err(Objection::TooShort)),
+            ("Abcdefg1", Ok(())),
+            ("abcdefg1", Err(Objection::TooFewKinds)),
+            ("ABCDEFG1", Err(Objection::TooFewKinds)),
+            ("abcdef 1", Ok(())),
+            ("Abcdefg\u{e9}1", Err(Objection::UnsupportedCharacters)),
+            ("Abcdefg\t1", Err(Objection::UnsupportedCharacters)),
+            (&longest, Ok(())),
+            (&too_long, Err(Objection::TooLong)),
+            ("Analytical-Engine-1843", Err(Objection::SameAsCurrent)),
+            ("My-L0vel@ce-77", Err(Objection::ContainsName)),
+            ("F0urth C0ffee!", Err(Objection::ContainsName)),
+            // "Ada" has three letters.
+            ("Ada-tabulates-7", Ok(())),
+            ("P@ssw0rd1!", Err(Objection::Banned)),
         ] {
-            assert_eq!(accepts(&account, new), accepted, "{new}");
+            assert_eq!(verdict(&account, new), expected, "{new}");
         }
+    }
+
+    #[test]
+    fn every_documented_character_is_taken() {
+        let account = standard_accounts().remove(0);
+        let documented = r##"AZaz09@#$%^&*-_!+=[]{}|\:',.?/`~"();<> "##;
+        assert_eq!(verdict(&account, documented), Ok(()));
+    }
+
+    #[test]
+    fn microsofts_example_of_a_name() {
+        let mut account = standard_accounts().remove(0);
+        account.surname = Some("Poll".to_owned());
+        assert_eq!(verdict(&account, "p0LL23fb"), Err(Objection::ContainsName));
+        account.surname = Some("Pol".to_owned());
+        assert_eq!(verdict(&account, "p0LL23fb"), Ok(()));
+    }
+
+    #[test]
+    fn the_name_before_the_at_sign() {
+        let mut account = standard_accounts().remove(0);
+        account.upn = "countess.a@contoso.example".to_owned();
+        assert_eq!(
+            verdict(&account, "x-C0untess.A-x7"),
+            Err(Objection::ContainsUserName)
+        );
     }
 
     #[test]
     fn a_relaxed_account_needs_no_kinds() {
         let mut account = standard_accounts().remove(0);
         account.password_policies = Some("DisablePasswordExpiration, DisableStrongPassword".to_owned());
-        assert!(accepts(&account, "abcdefgh"));
+        assert_eq!(verdict(&account, "abcdefgh"), Ok(()));
     }
 }

@@ -1,12 +1,12 @@
 //! `POST /me/revokeSignInSessions`.
 
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
 use serde_json::json;
 
 use super::access::Caller;
-use super::{Answer, Call, Refusal, me};
+use super::{Answer, Call, Refusal, Success};
 use crate::recorded;
-use crate::state::{Kind, Shared};
+use crate::state::{Event, Kind, Shared};
 
 /// Microsoft's permission tables, the older and the newer.
 const PERMISSIONS: [&str; 4] = [
@@ -16,22 +16,25 @@ const PERMISSIONS: [&str; 4] = [
     "Directory.AccessAsUser.All",
 ];
 
-pub(crate) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer {
+pub(super) fn answer(world: &Shared, call: &Call<'_>, caller: &Caller) -> Answer {
     if call.method != Method::POST {
-        return Err(me::method_not_allowed());
+        return Err(Refusal::method_not_allowed());
     }
     caller.needs_one_of(&PERMISSIONS)?;
     if caller.account.kind == Kind::Personal {
-        return Err(Refusal::new(
-            StatusCode::BAD_REQUEST,
-            recorded::BAD_REQUEST_CODE,
-            recorded::PERSONAL_ACCOUNT,
-        ));
+        return Err(Refusal::bad_request(recorded::PERSONAL_ACCOUNT));
     }
     let mut inner = world.lock();
-    inner.sessions.end_all_of(&caller.account.oid);
-    inner.sessions.grants.revoke_all_of(&caller.account.oid);
+    // It does not reach external users, and says nothing of it.
+    if caller.account.kind != Kind::Guest {
+        inner.tokens_event(&caller.account.oid, Event::Revoked);
+    }
     inner.count("revocations");
-    let body = json!({"@odata.context": format!("{}/$metadata#Edm.Boolean", call.root), "value": true});
-    Ok((StatusCode::OK, Some(body)))
+    Ok(Success {
+        // Recorded so: the bare address of Graph.
+        location: Some(call.origin.to_owned()),
+        ..Success::with(
+            json!({"@odata.context": format!("{}/$metadata#Edm.Boolean", call.root), "value": true}),
+        )
+    })
 }

@@ -19,6 +19,8 @@ pub(crate) const TOKEN_ALTERED: &str = "Access token validation failure.";
 pub(crate) const TOKEN_EXPIRED: &str = "Lifetime validation failed, the token is expired.";
 /// Graph, 401, continuous access evaluation: the token is older than a revocation. Recorded since 2022.
 pub(crate) const TOKEN_REVOKED: &str = "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
+/// The same in the whole recorded exchange of 2021.
+pub(crate) const TOKEN_REVOKED_2021: &str = "Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
 /// The code of every 401 above.
 pub(crate) const INVALID_TOKEN_CODE: &str = "InvalidAuthenticationToken";
 /// Graph's own application id, in the challenge.
@@ -51,7 +53,14 @@ pub(crate) const SYNCED_ACCOUNT: &str = "Unable to update the specified properti
 /// The code of both.
 pub(crate) const REQUEST_REFUSED_CODE: &str = "Request_BadRequest";
 
-/// Graph, 404, the object of the token is gone. Recorded.
+/// Graph, 429. Recorded in 2022 for another workload of identity.
+pub(crate) const THROTTLED: &str = "Too many requests.";
+/// Its code.
+pub(crate) const THROTTLED_CODE: &str = "TooManyRequests";
+
+/// The code of the next.
+pub(crate) const NOT_FOUND_CODE: &str = "Request_ResourceNotFound";
+/// Graph, 404, no object of that id. Recorded for the object of a token.
 pub(crate) fn object_missing(oid: &str) -> String {
     format!(
         "Resource '{oid}' does not exist or one of its queried reference-property objects are not present."

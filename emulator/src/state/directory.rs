@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use time::Duration;
 
+use super::Cloud;
 use super::accounts::{Account, AccountInput};
+use super::lockout::{LockoutRules, Lockouts};
 use crate::{clock, ids};
 
 /// Why a name and a password do not sign in.
@@ -26,11 +28,14 @@ pub(crate) struct Directory {
     at_start: Vec<Account>,
     /// Object ids by lower-case UPN: they outlive a reset and a replacement.
     oids: HashMap<String, String>,
+    cloud: Cloud,
+    /// Smart lockout.
+    pub(crate) lockouts: Lockouts,
 }
 
 impl Directory {
     /// A directory with these accounts.
-    pub(crate) fn new(accounts: Vec<Account>) -> Self {
+    pub(crate) fn new(accounts: Vec<Account>, cloud: Cloud) -> Self {
         let oids = accounts
             .iter()
             .map(|account| (account.upn.to_lowercase(), account.oid.clone()))
@@ -39,6 +44,8 @@ impl Directory {
             at_start: accounts.clone(),
             accounts,
             oids,
+            cloud,
+            lockouts: Lockouts::new(LockoutRules::of(cloud)),
         }
     }
 
@@ -63,16 +70,20 @@ impl Directory {
         self.accounts.iter().find(|account| account.oid == oid)
     }
 
-    /// Judges a sign-in. This is the one place that sees every typed password, and so the place where wrong ones would
-    /// be counted: smart lockout is not simulated, an account is locked or it is not.
-    pub(crate) fn sign_in(&self, name: &str, password: &str) -> Result<&Account, SignInRefusal> {
+    /// Judges a sign-in, and counts for smart lockout.
+    pub(crate) fn sign_in(&mut self, name: &str, password: &str) -> Result<&Account, SignInRefusal> {
         let account = self.by_name(name).ok_or(SignInRefusal::UnknownAccount)?;
-        if account.locked {
+        let (oid, is_right) = (account.oid.clone(), account.password == password);
+        // While it is locked, the right password helps nobody.
+        if self.is_locked(&oid) {
             return Err(SignInRefusal::Locked);
         }
-        if account.password != password {
+        if !is_right {
+            self.lockouts.wrong_password(&oid, password);
             return Err(SignInRefusal::WrongPassword);
         }
+        self.lockouts.forget(&oid);
+        let account = self.by_oid(&oid).ok_or(SignInRefusal::UnknownAccount)?;
         // Said only to somebody who knows the password, as Entra does.
         if account.disabled {
             return Err(SignInRefusal::Disabled);
@@ -80,7 +91,12 @@ impl Directory {
         Ok(account)
     }
 
-    /// Creates or replaces an account; its object id stays.
+    /// Whether the account is locked: by its own switch, or by smart lockout.
+    pub(crate) fn is_locked(&self, oid: &str) -> bool {
+        self.by_oid(oid).is_some_and(|account| account.locked) || self.lockouts.is_locked(oid)
+    }
+
+    /// Creates or replaces an account; its object id stays, its wrong passwords are forgotten.
     pub(crate) fn put(&mut self, upn: &str, mut input: AccountInput) -> Result<&Account, String> {
         let place = self
             .accounts
@@ -97,6 +113,7 @@ impl Directory {
             .entry(upn.to_lowercase())
             .or_insert_with(ids::guid)
             .clone();
+        self.lockouts.forget(&oid);
         let account = input.into_account(upn.to_owned(), oid, password);
         let place = place.unwrap_or(self.accounts.len());
         if place == self.accounts.len() {
@@ -125,8 +142,9 @@ impl Directory {
         }
     }
 
-    /// The accounts of the start.
+    /// The accounts of the start, none of them locked out.
     pub(crate) fn reset(&mut self) {
         self.accounts.clone_from(&self.at_start);
+        self.lockouts = Lockouts::new(LockoutRules::of(self.cloud));
     }
 }

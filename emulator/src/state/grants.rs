@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use time::{Duration, OffsetDateTime};
 
-use super::Session;
+use super::{Session, TokenKind};
 use crate::{clock, ids};
 
 /// Used codes are remembered this long, so that a second redemption can be named as what it is.
@@ -51,12 +51,10 @@ pub(crate) struct RefreshToken {
     pub(crate) grant: Grant,
     /// When this token was issued.
     pub(crate) issued_at: OffsetDateTime,
-    /// The number of the access token that came with it: what is revoked by number takes it along.
+    /// The number of the access token that came with it: revocations go by it.
     pub(crate) number: u64,
-    /// Whether it was given to a client that proved itself; a password change spares only those.
-    pub(crate) confidential: bool,
-    /// Since when it is worth nothing.
-    pub(crate) revoked_at: Option<OffsetDateTime>,
+    /// Whose it is: what revokes it depends on that.
+    pub(crate) kind: TokenKind,
 }
 
 /// How far a device has come: RFC 8628.
@@ -121,7 +119,7 @@ impl Grants {
     }
 
     /// Issues a refresh token.
-    pub(crate) fn issue_refresh_token(&mut self, grant: Grant, number: u64, confidential: bool) -> String {
+    pub(crate) fn issue_refresh_token(&mut self, grant: Grant, number: u64, kind: TokenKind) -> String {
         let token = format!("1.{}", ids::opaque());
         self.refresh_tokens.insert(
             token.clone(),
@@ -129,8 +127,7 @@ impl Grants {
                 grant,
                 issued_at: clock::now(),
                 number,
-                confidential,
-                revoked_at: None,
+                kind,
             },
         );
         token
@@ -139,17 +136,6 @@ impl Grants {
     /// What a refresh token stands for, revoked or not.
     pub(crate) fn refresh_token(&self, token: &str) -> Option<&RefreshToken> {
         self.refresh_tokens.get(token)
-    }
-
-    /// Every refresh token of an account is worth nothing from now on: somebody revoked its sessions,
-    /// or an administrator reset its password in the admin center.
-    pub(crate) fn revoke_all_of(&mut self, oid: &str) {
-        self.revoke(oid, |_| true);
-    }
-
-    /// The same for clients that prove nothing, which a change of the password does.
-    pub(crate) fn revoke_public_of(&mut self, oid: &str) {
-        self.revoke(oid, |token| !token.confidential);
     }
 
     /// Issues a device code.
@@ -186,14 +172,5 @@ impl Grants {
                 && matches!(device.state, DeviceState::Waiting)
                 && device.issued_at + DEVICE_CODE_LIFETIME > now
         })
-    }
-
-    fn revoke(&mut self, oid: &str, which: impl Fn(&RefreshToken) -> bool) {
-        let now = clock::now();
-        for token in self.refresh_tokens.values_mut() {
-            if token.grant.oid == oid && which(token) {
-                token.revoked_at.get_or_insert(now);
-            }
-        }
     }
 }

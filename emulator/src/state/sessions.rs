@@ -124,7 +124,7 @@ impl Sessions {
         Some(ended.reached_application)
     }
 
-    /// Ends every session of an account. Its refresh tokens stay: see [`Grants::revoke_all_of`].
+    /// Ends every session of an account.
     pub(crate) fn end_all_of(&mut self, oid: &str) {
         for sessions in self.browsers.values_mut() {
             sessions.retain(|session| session.oid != oid);

@@ -20,15 +20,22 @@ pub(crate) fn missing_parameter(name: &str) -> String {
     format!("A value must be specified for the parameter '{name}'.")
 }
 
+/// Graph: a member of the change's body that is no parameter of it. After Microsoft's OData library, from memory.
+pub(crate) fn unknown_parameter(name: &str) -> String {
+    format!(
+        "The parameter '{name}' in the request payload is not a valid parameter for the operation 'changePassword'."
+    )
+}
+
+/// Graph: the account is locked. Neither is it known that Graph looks, nor what it says.
+pub(crate) const LOCKED_ACCOUNT: &str =
+    "The account is temporarily locked to prevent unauthorized use. Try again later.";
 /// Graph: the account's domain is federated.
 pub(crate) const FEDERATED_ACCOUNT: &str = "The password of a user in a federated domain cannot be changed.";
 /// Graph: the account is a guest.
 pub(crate) const GUEST_ACCOUNT: &str = "The password of an external user cannot be changed in this tenant.";
 /// Graph: the path is right, the method is not. From memory of Azure AD Graph.
 pub(crate) const METHOD_NOT_ALLOWED: &str = "Specified HTTP method is not allowed for the request target.";
-/// Graph: the path names a user that is not there.
-pub(crate) const USER_NOT_FOUND: &str = "The requested user was not found.";
-
 /// Graph: a property that the user resource does not have.
 pub(crate) fn unknown_property(name: &str) -> String {
     format!("Could not find a property named '{name}' on type 'microsoft.graph.user'.")

@@ -31,6 +31,7 @@ fn exit_codes_tell_bad_arguments_from_failures() {
     for (arguments, code) in [
         (vec!["--listen", "nowhere"], 2),
         (vec!["--tls-name", "x.example"], 2),
+        (vec!["--cloud", "mars"], 2),
         (vec!["--users", "/does/not/exist.json"], 2),
         (vec!["--help"], 0),
     ] {

@@ -1,4 +1,9 @@
 //! Sign-in on another device.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
 
 use reqwest::StatusCode;
 use serde_json::{Value, json};

@@ -1,4 +1,9 @@
 //! Discovery as Microsoft's libraries ask for it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
 
 use reqwest::{StatusCode, Url};
 use serde_json::{Value, json};

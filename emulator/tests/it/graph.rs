@@ -59,82 +59,13 @@ async fn a_change_replaces_the_password() {
 }
 
 #[tokio::test]
-async fn every_address_of_the_call_works() {
+async fn a_relaxed_account_needs_no_kinds() {
     let tenant = Tenant::start().await;
     let token = tenant.access_token().await;
-    let oid = text(tenant.state().await.pointer("/accounts/0").unwrap(), "oid");
-    let mut current = ADAS_PASSWORD.to_owned();
-    for (index, path) in [
-        "/v1.0/me/changePassword".to_owned(),
-        "/beta/me/changePassword".to_owned(),
-        "/v1.0/me/microsoft.graph.changePassword".to_owned(),
-        format!("/v1.0/users/{oid}/changePassword"),
-        format!("/v1.0/users/{ADA}/changePassword"),
-        "/beta/users/me-token-to-replace/changePassword".to_owned(),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let new = format!("Jacquard-Loom-{index}");
-        let body = json!({"newPassword": new, "currentPassword": current});
-        let request = tenant
-            .client
-            .post(tenant.url(&path))
-            .bearer_auth(&token)
-            .json(&body);
-        assert_eq!(request.send().await.unwrap().status(), 204, "{path}");
-        current = new;
-    }
-    assert_eq!(tenant.requests("changePassword").await.len(), 6);
-    let path = "/v1.0/users/emmy@contoso.example/changePassword";
-    let body = json!({"newPassword": NEW, "currentPassword": current});
-    let (status, body) = json_of(
-        tenant
-            .client
-            .post(tenant.url(path))
-            .bearer_auth(&token)
-            .json(&body),
-    )
-    .await;
-    assert_eq!(
-        (status.as_u16(), message(&body)),
-        (403, "Access to change password operation is denied.")
-    );
-}
-
-#[tokio::test]
-async fn new_passwords_are_judged() {
-    let tenant = Tenant::start().await;
-    let token = tenant.access_token().await;
-    let long = format!("Aa1-{}", "x".repeat(253));
-    for new in [
-        "Short-1",
-        &long,
-        "alllowercase",
-        "Umläute-sind-1",
-        ADAS_PASSWORD,
-        "P@ssw0rd1!",
-        "Lovelace-1815-x",
-    ] {
-        let (status, body) = json_of(tenant.change(&token, ADAS_PASSWORD, new)).await;
-        assert_eq!(status, StatusCode::BAD_REQUEST, "{new}");
-        assert_eq!(body.pointer("/error/code").unwrap(), "Request_BadRequest");
-        assert!(
-            message(&body).starts_with("The specified password does not comply with password complexity")
-        );
-        assert!(message(&body).contains(" paramName: newPassword"), "{body}");
-    }
     let relaxed = json!({"password": ADAS_PASSWORD, "password_policies": "DisableStrongPassword"});
     tenant.set_user(ADA, relaxed).await;
-    assert_eq!(
-        tenant
-            .change(&token, ADAS_PASSWORD, "alllowercase")
-            .send()
-            .await
-            .unwrap()
-            .status(),
-        204
-    );
+    let response = tenant.change(&token, ADAS_PASSWORD, "alllowercase").send().await;
+    assert_eq!(response.unwrap().status(), 204);
 }
 
 #[tokio::test]

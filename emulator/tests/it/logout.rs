@@ -1,4 +1,9 @@
 //! The end of a session, and who hears of it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
 
 use reqwest::{Url, header};
 use serde_json::json;

@@ -59,7 +59,11 @@ pub(crate) fn unescaped(text: &str) -> String {
 
 impl Tenant {
     pub(crate) async fn start() -> Self {
-        let emulator = Emulator::start(Options::default()).await.unwrap();
+        Self::start_with(Options::default()).await
+    }
+
+    pub(crate) async fn start_with(options: Options) -> Self {
+        let emulator = Emulator::start(options).await.unwrap();
         Self {
             emulator,
             client: client(),
