@@ -74,7 +74,7 @@ pub(crate) fn place(path: &str) -> &'static str {
     }
 }
 
-/// OData also allows an action's full name.
+/// `OData` also allows an action's full name.
 fn short_name(action: &str) -> &str {
     const NAMESPACE: &str = "microsoft.graph.";
     match action.get(..NAMESPACE.len()) {

@@ -61,32 +61,23 @@ impl<'a> Envelope<'a> {
         }
     }
 
-    /// A success. Recorded with a body. Without one it was not: there it has what needs no body.
+    /// A success. Recorded with a body; what is said without one is inferred.
     pub(super) fn success(&self, success: Success) -> Response {
         let mut headers = Headers::new();
-        let body = match success.body {
-            Some(body) => {
-                headers.set("content-type", recorded::DIRECTORY_JSON);
-                headers.set("cache-control", "no-cache");
-                let body = self.body(&mut headers, body.to_string());
-                if let Some(location) = &success.location {
-                    headers.set("location", location);
-                }
-                headers.set("vary", "Accept-Encoding");
-                self.common(&mut headers);
-                headers.set("x-ms-resource-unit", "1");
-                headers.set("odata-version", "4.0");
-                body
-            }
-            None => {
-                headers.set("cache-control", "no-cache");
-                self.common(&mut headers);
-                headers.set("x-ms-resource-unit", "1");
-                Body::empty()
-            }
-        };
+        let body = success.body.map(|body| {
+            headers.set("content-type", recorded::DIRECTORY_JSON);
+            headers.set("vary", "Accept-Encoding");
+            headers.set("odata-version", "4.0");
+            self.body(&mut headers, body.to_string())
+        });
+        headers.set("cache-control", "no-cache");
+        if let Some(location) = &success.location {
+            headers.set("location", location);
+        }
+        self.common(&mut headers);
+        headers.set("x-ms-resource-unit", "1");
         self.say_used(&mut headers);
-        let mut response = Response::new(body);
+        let mut response = Response::new(body.unwrap_or_default());
         *response.status_mut() = success.status;
         *response.headers_mut() = headers.0;
         response

@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn every_documented_character_is_taken() {
         let account = standard_accounts().remove(0);
-        let documented = r##"AZaz09@#$%^&*-_!+=[]{}|\:',.?/`~"();<> "##;
+        let documented = r#"AZaz09@#$%^&*-_!+=[]{}|\:',.?/`~"();<> "#;
         assert_eq!(verdict(&account, documented), Ok(()));
     }
 

@@ -20,7 +20,7 @@ pub(crate) fn missing_parameter(name: &str) -> String {
     format!("A value must be specified for the parameter '{name}'.")
 }
 
-/// Graph: a member of the change's body that is no parameter of it. After Microsoft's OData library, from memory.
+/// Graph: a member of the change's body that is no parameter of it. After Microsoft's `OData` library, from memory.
 pub(crate) fn unknown_parameter(name: &str) -> String {
     format!(
         "The parameter '{name}' in the request payload is not a valid parameter for the operation 'changePassword'."

@@ -1,4 +1,5 @@
 //! Continuous access evaluation: who is challenged, when, and in which words.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

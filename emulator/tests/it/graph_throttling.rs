@@ -1,4 +1,5 @@
 //! Throttling by resource units and writes, and the answers of a service that is not well.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};

@@ -1,4 +1,5 @@
 //! Smart lockout, at sign-in and at Graph.
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use entra_emulator::{Cloud, Options};
 use serde_json::{Value, json};

@@ -133,23 +133,23 @@ fn chunks(reader: &mut impl BufRead) -> Vec<u8> {
     loop {
         let mut line = String::new();
         reader.read_line(&mut line).unwrap();
-        let mut chunk = vec![0; usize::from_str_radix(line.trim(), 16).unwrap() + 2];
+        let length = usize::from_str_radix(line.trim(), 16).unwrap();
+        let mut chunk = vec![0; length + "\r\n".len()];
         reader.read_exact(&mut chunk).unwrap();
-        if chunk.len() == 2 {
+        if length == 0 {
             return body;
         }
-        body.extend_from_slice(&chunk[..chunk.len() - 2]);
+        chunk.truncate(length);
+        body.append(&mut chunk);
     }
 }
 
 /// A request of HTTP/1.1 with a body, whose length is added.
 pub(crate) fn request(line: &str, headers: &[(&str, &str)], body: &str) -> String {
-    let mut text = format!("{line} HTTP/1.1\r\n");
-    for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
-    }
+    let mut lines = vec![format!("{line} HTTP/1.1")];
+    lines.extend(headers.iter().map(|(name, value)| format!("{name}: {value}")));
     if !body.is_empty() {
-        text.push_str(&format!("Content-Length: {}\r\n", body.len()));
+        lines.push(format!("Content-Length: {}", body.len()));
     }
-    format!("{text}\r\n{body}")
+    format!("{}\r\n\r\n{body}", lines.join("\r\n"))
 }
