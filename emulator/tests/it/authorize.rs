@@ -1,9 +1,4 @@
 //! The authorize address to the letter: hints, ages, claims, and how the answer comes back.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
 
 use reqwest::StatusCode;
 use serde_json::json;

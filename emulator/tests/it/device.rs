@@ -1,9 +1,4 @@
 //! Sign-in on another device.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
 
 use reqwest::StatusCode;
 use serde_json::{Value, json};

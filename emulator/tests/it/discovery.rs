@@ -1,9 +1,5 @@
 //! Discovery as Microsoft's libraries ask for it.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::{StatusCode, Url};
 use serde_json::{Value, json};

@@ -1,9 +1,4 @@
 //! What an ID token says, and what it says only on request.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
 
 use serde_json::{Value, json};
 

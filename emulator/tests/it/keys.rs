@@ -1,9 +1,5 @@
 //! Signing keys: several at once, published before they sign, and gone on command.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use serde_json::{Value, json};
 

@@ -1,9 +1,5 @@
 //! The end of a session, and who hears of it.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::{Url, header};
 use serde_json::json;

@@ -1,9 +1,5 @@
 //! Who is asked for what: `prompt`, the picker, the second factor, consent, and who is stopped.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed set-up should fail the test")]
 
 use reqwest::StatusCode;
 use serde_json::json;

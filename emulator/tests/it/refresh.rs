@@ -1,9 +1,4 @@
 //! Refresh tokens: what they bring, and what ends them.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed set-up should fail the test"
-)]
 
 use reqwest::StatusCode;
 use serde_json::{Value, json};
