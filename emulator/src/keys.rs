@@ -1,9 +1,9 @@
-//! The two signing keys: the tenant's, which is published, and Graph's, which clients never see.
+//! The signing keys: the tenant's, which are published, and Graph's, which clients never see.
 //!
-//! They are made when the first emulator of a process starts and shared by all of them, because making an RSA key is the
+//! The first two are made when the first emulator of a process starts and shared by all of them, because making an RSA key is the
 //! slowest thing this crate does and tests start many emulators. No key is kept in the source tree.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use aws_lc_rs::digest;
 use aws_lc_rs::rsa::KeyPair;
@@ -17,8 +17,8 @@ use crate::jws;
 
 /// What the sign-in service and Graph sign with.
 pub(crate) struct Keys {
-    /// Signs ID tokens; published at the keys address.
-    pub(crate) tenant: SigningKey,
+    /// The tenant's first: [`KeyRing`](crate::state::KeyRing) has what came after it.
+    pub(crate) tenant: Arc<SigningKey>,
     /// Signs access tokens for Graph, which clients must not look into.
     pub(crate) graph: SigningKey,
 }
@@ -29,7 +29,7 @@ impl Keys {
         static KEYS: OnceLock<Result<Keys, String>> = OnceLock::new();
         KEYS.get_or_init(|| {
             Ok(Self {
-                tenant: SigningKey::generate()?,
+                tenant: Arc::new(SigningKey::generate()?),
                 graph: SigningKey::generate()?,
             })
         })
@@ -46,7 +46,8 @@ pub(crate) struct SigningKey {
 }
 
 impl SigningKey {
-    fn generate() -> Result<Self, String> {
+    /// Makes a key: seconds of arithmetic on a slow machine.
+    pub(crate) fn generate() -> Result<Self, String> {
         let pair = rcgen::KeyPair::generate_for(&PKCS_RSA_SHA256).map_err(|error| error.to_string())?;
         let mut parameters = CertificateParams::default();
         let mut name = DistinguishedName::new();
@@ -64,6 +65,11 @@ impl SigningKey {
             kid: thumbprint(&certificate),
             certificate,
         })
+    }
+
+    /// The name under which it is published.
+    pub(crate) fn kid(&self) -> &str {
+        &self.kid
     }
 
     /// Signs the claims.

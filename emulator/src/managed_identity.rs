@@ -131,7 +131,7 @@ fn answer(
         "uti": ids::guid(),
         "ver": "2.0",
     });
-    let Some(token) = world.keys.tenant.sign(&claims) else {
+    let Some(token) = world.lock().keys.sign(&claims) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     // Every number is a text, as documented.

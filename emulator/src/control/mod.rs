@@ -1,6 +1,7 @@
 //! What no Microsoft server has: a look inside, settings, faults, the record of requests. For tests and demonstrations.
 
 mod faults;
+mod keys;
 mod requests;
 mod turns;
 
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/_emulator/state", get(state))
         .route("/_emulator/application", put(application))
+        .route("/_emulator/keys", put(keys::change))
         .route("/_emulator/users/{upn}", put(user))
         .route("/_emulator/users/{upn}/events", post(turns::event))
         .route("/_emulator/settings", put(turns::settings))
@@ -44,6 +46,7 @@ async fn state(State(world): State<Shared>) -> Json<Value> {
         "clock": {"ahead_seconds": inner.clock_ahead.whole_seconds()},
         "settings": inner.settings(),
         "application": application_json(&inner),
+        "keys": inner.keys.describe(),
         "managed_identity": inner.managed_identity,
         "accounts": inner.directory.all().iter().map(|account| account_json(&inner, account)).collect::<Vec<_>>(),
         "counters": inner.counters,
@@ -102,6 +105,10 @@ fn application_json(inner: &Inner) -> Value {
         "optional_claims": application.optional_claims,
         "consented_permissions": application.consented_permissions,
         "assignment_required": application.assignment_required,
+        "user_consent": application.user_consent,
+        "public_client": application.public_client,
+        "honours_claims_parameter": application.honours_claims_parameter,
+        "front_channel_logout_sends_issuer": application.front_channel_logout_sends_issuer,
     })
 }
 
@@ -140,6 +147,8 @@ fn account_json(inner: &Inner, account: &Account) -> Value {
         "disabled": account.disabled,
         "mfa": account.mfa,
         "expiring": account.expiring,
+        "password_expired": account.password_expired,
+        "blocked_by_policy": account.blocked_by_policy,
         "assigned": account.assigned,
         "last_password_change": crate::clock::graph_property(account.last_password_change),
         "password_policies": account.password_policies,

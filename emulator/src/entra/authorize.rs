@@ -1,19 +1,23 @@
-//! The authorize address: who is it, may they, and back with a code.
+//! The authorize address: which account is it, and what has to be shown first.
 
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use time::Duration;
 
-use super::pages::{self, AdminApproval, Consent, PickAccount, SignIn};
+use super::obstacles::{finish, obstacle, proceed};
+use super::pages::{self, PickAccount, SignIn};
 use super::request::{AuthorizeRequest, Prompt, Refused};
 use super::{Failure, Origin};
 use crate::clock;
-use crate::state::{Account, Grant, Session, Shared, TENANT_ID};
+use crate::state::{Account, Session, Shared, TENANT_ID};
 use crate::synthetic;
 
 /// The cookie of single sign-on. Cookies of `localhost` reach every port, so its name must be nobody else's.
 pub(crate) const COOKIE: &str = "entra_emulator_sso";
+
+/// An account that is signed in at this browser.
+pub(crate) type SignedIn = (Session, Account);
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`.
 pub(crate) async fn start(
@@ -27,37 +31,15 @@ pub(crate) async fn start(
         Ok(request) => request,
         Err(response) => return *response,
     };
-    let session = cookie(&headers).and_then(|cookie| world.lock().sessions.find(&cookie).cloned());
-    let account = session
-        .as_ref()
-        .and_then(|session| world.lock().directory.by_oid(&session.oid).cloned());
-    let (Some(session), Some(account)) = (session, account) else {
-        return match request.prompt {
-            Prompt::Silent => pages::send_back_failure(&request.way_back, &synthetic::nobody_signed_in()),
-            _ => form(&request, None, ""),
-        };
-    };
-    match request.prompt {
-        Prompt::Silent => match obstacle(&world, &request, &account) {
-            Some(_) => pages::send_back_failure(&request.way_back, &synthetic::page_needed()),
-            None => finish(&world, &request, &session),
-        },
-        Prompt::Login => form(&request, None, ""),
-        Prompt::SelectAccount => pages::show(&PickAccount {
-            action: &action(),
-            request: &request.raw,
-            name: &account.preferred_username(),
-        }),
-        Prompt::WhenNeeded | Prompt::Consent => {
-            let other = request
-                .login_hint
-                .as_deref()
-                .is_some_and(|hint| !is_hint_for(hint, &account));
-            if other || too_old(&request, &session) {
-                return form(&request, None, "");
-            }
-            proceed(&world, &request, &session, &account, false)
+    let signed_in = signed_in(&world, cookie(&headers).as_deref());
+    match (request.prompt, choose(&request, &signed_in)) {
+        (Prompt::Silent, choice) => silent(&world, &request, &choice),
+        (Prompt::SelectAccount, _) if !signed_in.is_empty() => picker(&request, &signed_in),
+        (Prompt::Login | Prompt::SelectAccount, _) | (_, Choice::Nobody | Choice::SomebodyElse) => {
+            form(&request, None, "")
         }
+        (_, Choice::Several) => picker(&request, &signed_in),
+        (_, Choice::One((session, account))) => go_on(&world, &request, session, account),
     }
 }
 
@@ -69,12 +51,40 @@ pub(crate) fn read(
     query: &str,
 ) -> Result<AuthorizeRequest, Box<Response>> {
     let application = world.lock().application.clone();
-    AuthorizeRequest::read(tenant, query, &application, origin).map_err(|refused| {
+    AuthorizeRequest::read(tenant, query, &application, origin, world.cloud).map_err(|refused| {
         Box::new(match refused {
             Refused::Here(failure) => pages::problem(&failure),
             Refused::Back(way, failure) => pages::send_back_failure(&way, &failure),
         })
     })
+}
+
+/// Who is signed in at the browser with this cookie.
+pub(crate) fn signed_in(world: &Shared, cookie: Option<&str>) -> Vec<SignedIn> {
+    let inner = world.lock();
+    inner
+        .sessions
+        .of_browser(cookie)
+        .into_iter()
+        .filter_map(|session| {
+            let account = inner.directory.by_oid(&session.oid)?.clone();
+            Some((session, account))
+        })
+        .collect()
+}
+
+/// An account was chosen: it goes on, unless its sign-in is too old for this request.
+pub(crate) fn go_on(
+    world: &Shared,
+    request: &AuthorizeRequest,
+    session: &Session,
+    account: &Account,
+) -> Response {
+    if too_old(request, session) {
+        // Even with `max_age=0` the name is remembered, as reported.
+        return form(request, None, &account.preferred_username());
+    }
+    proceed(world, request, session, account, false)
 }
 
 /// The sign-in form, perhaps with what went wrong.
@@ -88,33 +98,9 @@ pub(crate) fn form(request: &AuthorizeRequest, problem: Option<&Failure>, name: 
         action: &action(),
         request: &request.raw,
         name: if name.is_empty() { &hint } else { name },
+        domain: request.domain_hint.as_deref(),
         problem: problem.map(Failure::describe),
     })
-}
-
-/// Somebody is signed in: shows what still stands in the way, or goes back with a code.
-pub(crate) fn proceed(
-    world: &Shared,
-    request: &AuthorizeRequest,
-    session: &Session,
-    account: &Account,
-    consented: bool,
-) -> Response {
-    match obstacle(world, request, account) {
-        Some(Obstacle::Page(failure)) => pages::problem(&failure),
-        Some(Obstacle::Approval(missing)) => pages::show(&AdminApproval {
-            problem: synthetic::approval_needed().describe(),
-            return_address: &pages::failure_address(&request.way_back, &synthetic::consent_refused()),
-            permissions: missing,
-        }),
-        None if request.prompt == Prompt::Consent && !consented => pages::show(&Consent {
-            action: &action(),
-            request: &request.raw,
-            name: &account.preferred_username(),
-            permissions: request.scopes.iter().map(|scope| scope.permission).collect(),
-        }),
-        None => finish(world, request, session),
-    }
 }
 
 /// Where the forms go.
@@ -145,10 +131,15 @@ pub(crate) fn hint_of(account: &Account) -> String {
 
 /// Who a hint names: a user name, or the content of a `login_hint` claim.
 pub(crate) fn name_in_hint(hint: &str) -> Option<String> {
-    use base64::Engine;
     if hint.contains('@') {
         return Some(hint.to_owned());
     }
+    name_in_claim(hint)
+}
+
+/// Who the content of a `login_hint` claim names.
+pub(crate) fn name_in_claim(hint: &str) -> Option<String> {
+    use base64::Engine;
     let inner = base64::engine::general_purpose::STANDARD_NO_PAD
         .decode(hint)
         .ok()?;
@@ -159,52 +150,51 @@ pub(crate) fn name_in_hint(hint: &str) -> Option<String> {
         .map(|(_, upn)| upn.to_owned())
 }
 
-enum Obstacle {
-    /// Ends on a page of our own.
-    Page(Failure),
-    /// An administrator has to consent to these.
-    Approval(Vec<&'static str>),
+/// Whose the request is.
+enum Choice<'a> {
+    Nobody,
+    /// The hint names an account that is not signed in here.
+    SomebodyElse,
+    One(&'a SignedIn),
+    Several,
 }
 
-fn obstacle(world: &Shared, request: &AuthorizeRequest, account: &Account) -> Option<Obstacle> {
-    let inner = world.lock();
-    let application = &inner.application;
-    if account.locked {
-        return Some(Obstacle::Page(synthetic::account_locked()));
+fn choose<'a>(request: &AuthorizeRequest, signed_in: &'a [SignedIn]) -> Choice<'a> {
+    match (signed_in, request.login_hint.as_deref()) {
+        ([], _) => Choice::Nobody,
+        (all, Some(hint)) => all
+            .iter()
+            .find(|(_, account)| is_hint_for(hint, account))
+            .map_or(Choice::SomebodyElse, Choice::One),
+        ([one], None) => Choice::One(one),
+        (_, None) => Choice::Several,
     }
-    if account.disabled {
-        return Some(Obstacle::Page(synthetic::account_disabled()));
-    }
-    if application.assignment_required && !account.assigned {
-        return Some(Obstacle::Page(synthetic::not_assigned(&application.client_id)));
-    }
-    let missing: Vec<&'static str> = request
-        .scopes
-        .iter()
-        .map(|scope| scope.permission)
-        .filter(|name| !application.has_consent(name))
-        .collect();
-    (!missing.is_empty()).then_some(Obstacle::Approval(missing))
 }
 
-fn finish(world: &Shared, request: &AuthorizeRequest, session: &Session) -> Response {
-    let mut inner = world.lock();
-    inner.count("codes_issued");
-    let code = inner.sessions.issue_code(Grant {
-        oid: session.oid.clone(),
-        redirect_uri: request.way_back.redirect_uri.clone(),
-        scopes: request.scopes.clone(),
-        nonce: request.nonce.clone(),
-        challenge: request.challenge.clone(),
-        session: session.clone(),
-        handles_challenges: request.handles_challenges,
-        issued_at: clock::now(),
-        redeemed: false,
-    });
-    pages::send_back(
-        &request.way_back,
-        vec![("code", code), ("session_state", session.sid.clone())],
-    )
+/// `prompt=none`: whatever would need a page comes back as an error.
+fn silent(world: &Shared, request: &AuthorizeRequest, choice: &Choice<'_>) -> Response {
+    let failure = match choice {
+        Choice::Nobody => synthetic::nobody_signed_in(),
+        Choice::SomebodyElse => synthetic::session_missing(),
+        Choice::Several => synthetic::several_signed_in(),
+        Choice::One((session, _)) if too_old(request, session) => synthetic::session_too_old(),
+        Choice::One((session, account)) => match obstacle(world, request, session, account) {
+            Some(obstacle) => obstacle.silently(),
+            None => return finish(world, request, session),
+        },
+    };
+    pages::send_back_failure(&request.way_back, &failure)
+}
+
+fn picker(request: &AuthorizeRequest, signed_in: &[SignedIn]) -> Response {
+    pages::show(&PickAccount {
+        action: &action(),
+        request: &request.raw,
+        names: signed_in
+            .iter()
+            .map(|(_, account)| account.preferred_username())
+            .collect(),
+    })
 }
 
 fn too_old(request: &AuthorizeRequest, session: &Session) -> bool {

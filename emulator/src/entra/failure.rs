@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
+use super::answer;
 use crate::{clock, ids};
 
 /// One AADSTS error.
@@ -14,6 +15,10 @@ pub(crate) struct Failure {
     code: u32,
     sentence: String,
     subcode: Option<&'static str>,
+    suberror: Option<&'static str>,
+    claims: Option<Box<str>>,
+    /// Milliseconds since the refresh token that was refused had been issued.
+    token_age: Option<i64>,
     status: StatusCode,
 }
 
@@ -27,6 +32,10 @@ pub(crate) struct Described {
     pub(crate) trace_id: String,
     pub(crate) correlation_id: String,
     pub(crate) error_uri: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) suberror: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) claims: Option<String>,
     #[serde(skip)]
     pub(crate) subcode: Option<&'static str>,
     #[serde(skip)]
@@ -41,6 +50,9 @@ impl Failure {
             code,
             sentence: sentence.into(),
             subcode: None,
+            suberror: None,
+            claims: None,
+            token_age: None,
             status: StatusCode::BAD_REQUEST,
         }
     }
@@ -61,9 +73,38 @@ impl Failure {
         }
     }
 
+    /// With a `suberror`, which says what would help.
+    pub(crate) fn with_suberror(self, suberror: &'static str) -> Self {
+        Self {
+            suberror: Some(suberror),
+            ..self
+        }
+    }
+
+    /// With `claims` that the client has to bring to the authorize address.
+    pub(crate) fn with_claims(self, claims: String) -> Self {
+        Self {
+            claims: Some(claims.into()),
+            ..self
+        }
+    }
+
+    /// Of a refresh token that had been issued so many milliseconds ago.
+    pub(crate) fn with_token_age(self, milliseconds: i64) -> Self {
+        Self {
+            token_age: Some(milliseconds),
+            ..self
+        }
+    }
+
+    /// As another OAuth error: what a page shows with one, a silent request is told with another.
+    pub(crate) fn under(self, error: &'static str) -> Self {
+        Self { error, ..self }
+    }
+
     /// With fresh ids and the time.
     pub(crate) fn describe(&self) -> Described {
-        let (trace_id, correlation_id) = (ids::guid(), ids::guid());
+        let (trace_id, correlation_id) = (ids::guid(), answer::correlation_id());
         let timestamp = clock::sign_in_timestamp(clock::now());
         let sentence = format!("AADSTS{}: {}", self.code, self.sentence);
         Described {
@@ -77,6 +118,8 @@ impl Failure {
             timestamp,
             trace_id,
             correlation_id,
+            suberror: self.suberror,
+            claims: self.claims.as_deref().map(str::to_owned),
             subcode: self.subcode,
             sentence,
         }
@@ -99,6 +142,14 @@ impl IntoResponse for Failure {
         headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
         if let Ok(id) = HeaderValue::from_str(&described.trace_id) {
             headers.insert("x-ms-request-id", id);
+        }
+        // Version, error, suberror, age of the refresh token: recorded with AADSTS50173.
+        let age = self
+            .token_age
+            .map(|age| format!("{age}.0000"))
+            .unwrap_or_default();
+        if let Ok(telemetry) = HeaderValue::from_str(&format!("1,{},0,{age},", self.code)) {
+            headers.insert("x-ms-clitelem", telemetry);
         }
         response
     }

@@ -1,23 +1,32 @@
 //! The sign-in service: discovery, keys, authorize, token, logout, at Microsoft's paths below the tenant.
 
+mod answer;
 mod authorize;
 mod client_auth;
+mod device;
 mod discovery;
 mod failure;
+mod id_token;
 mod logout;
+mod obstacles;
 mod origin;
 mod pages;
+mod redeem;
 mod request;
+mod requested_claims;
 mod scopes;
 mod sign_in;
 mod token;
 mod tokens;
+mod user_info;
 
 use axum::Router;
+use axum::middleware::from_fn;
 use axum::routing::{get, post};
 
 pub(crate) use failure::Failure;
 pub(crate) use origin::Origin;
+pub(crate) use requested_claims::RequestedClaims;
 pub(crate) use scopes::{OPENID_SCOPES, Scope};
 
 use crate::state::{Shared, TENANT_DOMAIN, TENANT_ID};
@@ -29,7 +38,13 @@ pub(crate) fn routes() -> Router<Shared> {
             "/{tenant}/v2.0/.well-known/openid-configuration",
             get(discovery::document),
         )
+        .route(
+            "/{tenant}/.well-known/openid-configuration",
+            get(discovery::older_document),
+        )
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
+        .route("/{tenant}/discovery/keys", get(discovery::keys))
+        .route("/{tenant}/discovery/instance", get(discovery::instance))
         .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::start))
         .route("/{tenant}/login", post(sign_in::step))
         .route(
@@ -40,6 +55,13 @@ pub(crate) fn routes() -> Router<Shared> {
             "/{tenant}/oauth2/v2.0/logout",
             get(logout::by_get).post(logout::by_post),
         )
+        .route("/{tenant}/oauth2/v2.0/devicecode", post(device::start))
+        .route(
+            "/{tenant}/oauth2/deviceauth",
+            get(device::page).post(device::sign_in),
+        )
+        .route("/oidc/userinfo", get(user_info::answer).post(user_info::answer))
+        .layer(from_fn(answer::dress))
 }
 
 /// How a path names a tenant.
@@ -49,6 +71,8 @@ enum Tenant {
     Ours,
     /// `common` or `organizations`: whichever the person belongs to.
     Any,
+    /// `consumers`: personal accounts, of which there are none here.
+    Consumers,
 }
 
 impl Tenant {
@@ -57,6 +81,8 @@ impl Tenant {
             Ok(Self::Ours)
         } else if name == "common" || name == "organizations" {
             Ok(Self::Any)
+        } else if name == "consumers" {
+            Ok(Self::Consumers)
         } else {
             Err(crate::synthetic::tenant_unknown(name))
         }

@@ -19,6 +19,8 @@ pub(crate) struct SignIn<'a> {
     pub(crate) action: &'a str,
     pub(crate) request: &'a str,
     pub(crate) name: &'a str,
+    /// The domain that the application says people come from.
+    pub(crate) domain: Option<&'a str>,
     pub(crate) problem: Option<Described>,
 }
 
@@ -30,6 +32,9 @@ pub(crate) struct SecondFactor<'a> {
     pub(crate) request: &'a str,
     pub(crate) name: &'a str,
     pub(crate) flow: &'a str,
+    /// What a telephone would show.
+    pub(crate) code: &'a str,
+    pub(crate) problem: Option<Described>,
 }
 
 /// Which account?
@@ -38,7 +43,8 @@ pub(crate) struct SecondFactor<'a> {
 pub(crate) struct PickAccount<'a> {
     pub(crate) action: &'a str,
     pub(crate) request: &'a str,
-    pub(crate) name: &'a str,
+    /// In the order in which the form names them: 1, 2, …
+    pub(crate) names: Vec<String>,
 }
 
 /// "Permissions requested".
@@ -48,6 +54,7 @@ pub(crate) struct Consent<'a> {
     pub(crate) action: &'a str,
     pub(crate) request: &'a str,
     pub(crate) name: &'a str,
+    pub(crate) session: &'a str,
     pub(crate) permissions: Vec<&'a str>,
 }
 
@@ -65,6 +72,32 @@ pub(crate) struct AdminApproval<'a> {
 #[template(path = "error.html")]
 struct Problem {
     problem: Described,
+}
+
+/// Which account to sign out of?
+#[derive(Template)]
+#[template(path = "sign_out.html")]
+pub(crate) struct SignOut<'a> {
+    /// The parameters of the request, which the form repeats.
+    pub(crate) fields: &'a [(&'static str, String)],
+    /// Session id and name.
+    pub(crate) accounts: Vec<(String, String)>,
+}
+
+/// Where a person lets a device in.
+#[derive(Template)]
+#[template(path = "device.html")]
+pub(crate) struct DeviceSignIn<'a> {
+    pub(crate) user_code: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) problem: Option<Described>,
+}
+
+/// The end of that.
+#[derive(Template)]
+#[template(path = "device_done.html")]
+pub(crate) struct DeviceDone {
+    pub(crate) approved: bool,
 }
 
 /// After a sign-out.
@@ -153,6 +186,12 @@ fn failure_fields(failure: &Failure) -> Vec<(&'static str, String)> {
     ];
     if let Some(subcode) = described.subcode {
         fields.push(("error_subcode", subcode.to_owned()));
+    }
+    if let Some(suberror) = described.suberror {
+        fields.push(("suberror", suberror.to_owned()));
+    }
+    if let Some(claims) = described.claims {
+        fields.push(("claims", claims));
     }
     fields
 }

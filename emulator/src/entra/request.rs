@@ -3,9 +3,9 @@
 use url::Url;
 
 use super::scopes::{self, Scope};
-use super::{Failure, Tenant};
+use super::{Failure, RequestedClaims, Tenant};
 use crate::fields::Fields;
-use crate::state::Application;
+use crate::state::{Application, Cloud};
 use crate::synthetic;
 
 /// A request that may be answered.
@@ -21,8 +21,9 @@ pub(crate) struct AuthorizeRequest {
     pub(crate) prompt: Prompt,
     pub(crate) login_hint: Option<String>,
     pub(crate) max_age: Option<i64>,
-    /// Whether the client says that it handles claims challenges.
-    pub(crate) handles_challenges: bool,
+    /// A domain whose own sign-in page is wanted.
+    pub(crate) domain_hint: Option<String>,
+    pub(crate) claims: RequestedClaims,
 }
 
 /// How the answer reaches the application.
@@ -31,6 +32,8 @@ pub(crate) struct WayBack {
     pub(crate) redirect_uri: String,
     pub(crate) mode: ResponseMode,
     pub(crate) state: Option<String>,
+    /// Whether the answer carries `client_info`, an extra of Microsoft's.
+    pub(crate) client_info: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +59,7 @@ pub(crate) enum Refused {
     /// On a page of the sign-in service: the way back cannot be trusted.
     Here(Failure),
     /// At the application.
-    Back(WayBack, Failure),
+    Back(Box<WayBack>, Failure),
 }
 
 impl AuthorizeRequest {
@@ -67,56 +70,59 @@ impl AuthorizeRequest {
         raw: &str,
         application: &Application,
         origin: &str,
+        cloud: Cloud,
     ) -> Result<Self, Refused> {
         let fields = Fields::parse(raw.as_bytes());
         let way_back = way_back(tenant, &fields, application).map_err(Refused::Here)?;
-        match Self::rest(&fields, origin) {
+        match Self::rest(&fields, origin, cloud) {
             Ok(request) => Ok(Self {
                 raw: raw.to_owned(),
                 way_back,
                 ..request
             }),
-            Err(failure) => Err(Refused::Back(way_back, failure)),
+            Err(failure) => Err(Refused::Back(Box::new(way_back), failure)),
         }
     }
 
-    fn rest(fields: &Fields, origin: &str) -> Result<Self, Failure> {
+    fn rest(fields: &Fields, origin: &str, cloud: Cloud) -> Result<Self, Failure> {
         let kind = fields
             .get("response_type")
             .ok_or_else(|| synthetic::parameter_missing("response_type"))?;
-        if kind != "code" {
-            return Err(synthetic::response_type_refused(kind));
-        }
-        if fields
+        check_response_type(kind)?;
+        if let Some(mode) = fields
             .get("response_mode")
-            .is_some_and(|mode| response_mode(mode).is_none())
+            .filter(|mode| response_mode(mode).is_none())
         {
-            return Err(synthetic::malformed("The response_mode is not supported."));
+            return Err(synthetic::response_mode_refused(mode));
+        }
+        // Microsoft's error-code page names the first, a report the second.
+        for name in ["resource", "amr_values"] {
+            if fields.get(name).is_some() {
+                return Err(synthetic::parameter_refused(name));
+            }
         }
         let scope = fields
             .get("scope")
             .ok_or_else(|| synthetic::parameter_missing("scope"))?;
-        let scopes = scopes::parse(scope, origin).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
-        let mut audiences = scopes.iter().filter_map(|scope| scope.audience.as_deref());
-        let first = audiences.next();
-        // One token is for one API.
-        if audiences.any(|audience| Some(audience) != first) {
-            return Err(synthetic::scope_unknown(scope));
-        }
+        // Several APIs at once are allowed here, where people consent; a token is for one.
+        let scopes =
+            scopes::parse(scope, origin, cloud).map_err(|unknown| synthetic::scope_unknown(&unknown))?;
         Ok(Self {
             raw: String::new(),
             way_back: WayBack {
                 redirect_uri: String::new(),
                 mode: ResponseMode::Query,
                 state: None,
+                client_info: false,
             },
             scopes,
             nonce: fields.get("nonce").map(str::to_owned),
             challenge: challenge(fields)?,
             prompt: prompt(fields)?,
             login_hint: fields.get("login_hint").map(str::to_owned),
-            max_age: fields.get("max_age").and_then(|age| age.parse().ok()),
-            handles_challenges: handles_challenges(fields)?,
+            max_age: max_age(fields)?,
+            domain_hint: fields.get("domain_hint").map(str::to_owned),
+            claims: RequestedClaims::read(fields)?,
         })
     }
 }
@@ -129,12 +135,15 @@ fn way_back(tenant: &str, fields: &Fields, application: &Application) -> Result<
     if !client.eq_ignore_ascii_case(&application.client_id) {
         return Err(synthetic::application_unknown(client));
     }
-    if tenant == Tenant::Any {
+    if tenant != Tenant::Ours {
         return Err(synthetic::not_multi_tenant(client));
     }
+    // Without one Entra takes any of the registered ones.
+    let registered = application.redirect_uris.first().map(String::as_str);
     let uri = fields
         .get("redirect_uri")
-        .ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
+        .or(registered)
+        .ok_or_else(synthetic::no_redirect_uri)?;
     if !application.knows_redirect_uri(uri) || Url::parse(uri).is_err() {
         return Err(synthetic::redirect_uri_unknown(uri, client));
     }
@@ -145,6 +154,7 @@ fn way_back(tenant: &str, fields: &Fields, application: &Application) -> Result<
             .and_then(response_mode)
             .unwrap_or(ResponseMode::Query),
         state: fields.get("state").map(str::to_owned),
+        client_info: fields.get("client_info") == Some("1"),
     })
 }
 
@@ -181,20 +191,32 @@ fn prompt(fields: &Fields) -> Result<Prompt, Failure> {
         Some("login") => Ok(Prompt::Login),
         Some("none") => Ok(Prompt::Silent),
         Some("consent") => Ok(Prompt::Consent),
+        // Microsoft's OpenID Connect page: the two exclude each other.
+        Some("select_account") if fields.get("login_hint").is_some() => Err(synthetic::hint_with_picker()),
         Some("select_account") => Ok(Prompt::SelectAccount),
+        // One value, and one of these: OpenID Connect's lists are not taken.
         Some(_) => Err(synthetic::malformed("The prompt is not supported.")),
     }
 }
 
-/// `claims={"access_token":{"xms_cc":{"values":["cp1"]}}}`, Microsoft's claims challenge page.
-fn handles_challenges(fields: &Fields) -> Result<bool, Failure> {
-    let Some(text) = fields.get("claims") else {
-        return Ok(false);
-    };
-    let claims: serde_json::Value =
-        serde_json::from_str(text).map_err(|_| synthetic::malformed("The claims are not JSON."))?;
-    let values = claims
-        .pointer("/access_token/xms_cc/values")
-        .and_then(serde_json::Value::as_array);
-    Ok(values.is_some_and(|values| values.iter().any(|value| value == "cp1")))
+/// Whole seconds, none of them negative: `OpenID` Connect Core, section 3.1.2.1.
+fn max_age(fields: &Fields) -> Result<Option<i64>, Failure> {
+    fields
+        .get("max_age")
+        .map(|age| age.parse::<u32>().map(i64::from))
+        .transpose()
+        .map_err(|_| synthetic::malformed("The max_age is no number of seconds."))
+}
+
+/// Only `code` is switched on for the application; the others are known, and off.
+fn check_response_type(kind: &str) -> Result<(), Failure> {
+    let mut words: Vec<&str> = kind.split(' ').collect();
+    words.sort_unstable();
+    match words.as_slice() {
+        ["code"] => Ok(()),
+        ["token" | "id_token"] | ["code", "id_token"] | ["id_token", "token"] => {
+            Err(synthetic::response_type_disabled(kind))
+        }
+        _ => Err(synthetic::response_type_refused(kind)),
+    }
 }

@@ -5,7 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
-use super::authorize::{COOKIE, action, cookie, form, proceed, read};
+use super::answer::correlated;
+use super::authorize::{COOKIE, action, cookie, form, go_on, read, signed_in};
+use super::obstacles::{proceed, second_factor};
 use super::pages::{self, SecondFactor};
 use super::request::AuthorizeRequest;
 use super::{Failure, Origin};
@@ -23,69 +25,96 @@ pub(crate) async fn step(
     body: Bytes,
 ) -> Response {
     let fields = Fields::parse(&body);
-    let request = match read(
-        &world,
-        &tenant,
-        &origin,
-        fields.get("request").unwrap_or_default(),
-    ) {
-        Ok(request) => request,
-        Err(response) => return *response,
-    };
-    if fields.get("cancel").is_some() {
+    let query = fields.get("request").unwrap_or_default();
+    correlated(query, || match read(&world, &tenant, &origin, query) {
+        Ok(request) => {
+            let browser = cookie(&headers);
+            dispatch(&world, request, browser.as_deref(), &fields)
+        }
+        Err(response) => *response,
+    })
+}
+
+fn dispatch(world: &Shared, request: AuthorizeRequest, browser: Option<&str>, fields: &Fields) -> Response {
+    let pressed = |name| fields.get(name).is_some();
+    let flow = fields.get("flow").unwrap_or_default();
+    if pressed("cancel") {
         return pages::send_back_failure(&request.way_back, &synthetic::cancelled());
     }
-    if fields.get("other").is_some() {
-        return form(
-            &AuthorizeRequest {
-                login_hint: None,
-                ..request
-            },
-            None,
-            "",
+    if pressed("decline") {
+        return pages::send_back_failure(&request.way_back, &synthetic::consent_declined());
+    }
+    if pressed("other") {
+        let without_hint = AuthorizeRequest {
+            login_hint: None,
+            ..request
+        };
+        return form(&without_hint, None, "");
+    }
+    if pressed("approve") {
+        return second_factor_given(world, &request, browser, flow);
+    }
+    if pressed("verify") {
+        let typed = fields.get("otc").unwrap_or_default();
+        return second_factor_typed(world, &request, browser, flow, typed);
+    }
+    if let Some(place) = fields.get("pick") {
+        return picked(world, &request, browser, place);
+    }
+    if pressed("accept") {
+        return consented(
+            world,
+            &request,
+            browser,
+            fields.get("session").unwrap_or_default(),
         );
     }
-    if fields.get("approve").is_some() {
-        return second_factor(&world, &request, fields.get("flow").unwrap_or_default());
-    }
-    if fields.get("pick").is_some() || fields.get("accept").is_some() {
-        return known_browser(&world, &request, &headers, fields.get("accept").is_some());
-    }
     password(
-        &world,
+        world,
         &request,
+        browser,
         fields.get("loginfmt").unwrap_or_default(),
         fields.get("passwd").unwrap_or_default(),
     )
 }
 
-fn password(world: &Shared, request: &AuthorizeRequest, name: &str, typed: &str) -> Response {
-    let mut inner = world.lock();
-    let account = match inner.directory.sign_in(name, typed) {
-        Ok(account) => account.clone(),
-        Err(refusal) => {
-            inner.count("sign_ins_refused");
-            return form(request, Some(&failure(refusal, name)), name);
-        }
+fn password(
+    world: &Shared,
+    request: &AuthorizeRequest,
+    browser: Option<&str>,
+    name: &str,
+    typed: &str,
+) -> Response {
+    let account = match judge(world, name, typed) {
+        Ok(account) => account,
+        Err(failure) => return form(request, Some(&failure), name),
     };
+    let now = clock::now();
     if account.mfa {
-        let pending = Pending {
-            oid: account.oid.clone(),
-            auth_time: clock::now(),
-        };
-        let flow = inner.sessions.wait_for_second_factor(pending);
-        return pages::show(&SecondFactor {
-            action: &action(),
-            request: &request.raw,
-            name: &account.preferred_username(),
-            flow: &flow,
-        });
+        return second_factor(world, request, &account, Pending::new(&account.oid, now));
     }
-    drop(inner);
-    signed_in(world, request, &account, clock::now())
+    start_session(world, request, browser, &account, now, false)
 }
 
-fn second_factor(world: &Shared, request: &AuthorizeRequest, flow: &str) -> Response {
+/// Whether a name and a password sign in.
+pub(crate) fn judge(world: &Shared, name: &str, typed: &str) -> Result<Account, Failure> {
+    let mut inner = world.lock();
+    let failure = match inner.directory.sign_in(name, typed) {
+        // Only who knows the old password hears that it is too old.
+        Ok(account) if account.password_expired => synthetic::password_expired(),
+        Ok(account) => return Ok(account.clone()),
+        Err(refusal) => failure(refusal, name),
+    };
+    inner.count("sign_ins_refused");
+    Err(failure)
+}
+
+fn second_factor_given(
+    world: &Shared,
+    request: &AuthorizeRequest,
+    browser: Option<&str>,
+    flow: &str,
+) -> Response {
     let mut inner = world.lock();
     let pending = inner.sessions.second_factor_given(flow);
     let account = pending
@@ -94,39 +123,76 @@ fn second_factor(world: &Shared, request: &AuthorizeRequest, flow: &str) -> Resp
         .cloned();
     drop(inner);
     match (pending, account) {
-        (Some(pending), Some(account)) => signed_in(world, request, &account, pending.auth_time),
+        (Some(pending), Some(account)) => {
+            start_session(world, request, browser, &account, pending.auth_time, true)
+        }
         _ => form(request, Some(&synthetic::step_lost()), ""),
     }
 }
 
-fn known_browser(
+fn second_factor_typed(
     world: &Shared,
     request: &AuthorizeRequest,
-    headers: &HeaderMap,
-    consented: bool,
+    browser: Option<&str>,
+    flow: &str,
+    typed: &str,
 ) -> Response {
-    let inner = world.lock();
-    let session = cookie(headers).and_then(|cookie| inner.sessions.find(&cookie).cloned());
-    let account = session
+    let mut inner = world.lock();
+    if inner.sessions.second_factor_code(flow) == Some(typed.trim()) {
+        drop(inner);
+        return second_factor_given(world, request, browser, flow);
+    }
+    let pending = inner.sessions.second_factor_wrong(flow);
+    let account = pending
         .as_ref()
-        .and_then(|session| inner.directory.by_oid(&session.oid))
+        .and_then(|pending| inner.directory.by_oid(&pending.oid))
         .cloned();
     drop(inner);
-    match (session, account) {
-        (Some(session), Some(account)) => proceed(world, request, &session, &account, consented),
+    match (pending, account) {
+        (Some(pending), Some(account)) => pages::show(&SecondFactor {
+            action: &action(),
+            request: &request.raw,
+            name: &account.preferred_username(),
+            flow,
+            code: &pending.code,
+            problem: Some(synthetic::second_factor_wrong().describe()),
+        }),
         _ => form(request, Some(&synthetic::step_lost()), ""),
     }
 }
 
-fn signed_in(
+/// The picker names an account by its place.
+fn picked(world: &Shared, request: &AuthorizeRequest, browser: Option<&str>, place: &str) -> Response {
+    let signed_in = signed_in(world, browser);
+    let place = place.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+    match place.and_then(|place| signed_in.get(place)) {
+        Some((session, account)) => go_on(world, request, session, account),
+        None => form(request, Some(&synthetic::step_lost()), ""),
+    }
+}
+
+/// The consent page names it by its session.
+fn consented(world: &Shared, request: &AuthorizeRequest, browser: Option<&str>, sid: &str) -> Response {
+    let signed_in = signed_in(world, browser);
+    match signed_in.iter().find(|(session, _)| session.sid == sid) {
+        Some((session, account)) => proceed(world, request, session, account, true),
+        None => form(request, Some(&synthetic::step_lost()), ""),
+    }
+}
+
+fn start_session(
     world: &Shared,
     request: &AuthorizeRequest,
+    browser: Option<&str>,
     account: &Account,
     auth_time: time::OffsetDateTime,
+    second_factor: bool,
 ) -> Response {
     let mut inner = world.lock();
     inner.count("sign_ins");
-    let (value, session) = inner.sessions.start(&account.oid, auth_time);
+    let (value, session) = inner
+        .sessions
+        .start(browser, &account.oid, auth_time, second_factor);
     drop(inner);
     let mut response = proceed(world, request, &session, account, false);
     if let Ok(line) = HeaderValue::try_from(set_cookie(world.https, &value)) {

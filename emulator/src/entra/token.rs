@@ -1,17 +1,23 @@
-//! The token address: a code, once, for tokens.
+//! The token address: something that stands for a grant, for tokens.
 
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
-use time::Duration;
+use serde_json::{Map, Value, json};
 
+use super::id_token::id_token;
+use super::obstacles::{client_info, has_consent};
+use super::redeem::Redemption;
+use super::scopes::{self, DEFAULT, Scope};
 use super::{Failure, Origin, Tenant, client_auth, tokens};
 use crate::fields::Fields;
-use crate::state::{Grant, Inner, Shared};
-use crate::{clock, ids, keys, synthetic};
+use crate::state::{Grant, Inner, Shared, TokenKind};
+use crate::synthetic;
+
+/// A token that lives this many seconds is to be renewed at half of its life, as Microsoft's clients expect it.
+const LONG: i64 = 7200;
 
 /// `POST /{tenant}/oauth2/v2.0/token`.
 pub(crate) async fn redeem(
@@ -21,7 +27,7 @@ pub(crate) async fn redeem(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Failure> {
-    Tenant::named(&tenant)?;
+    let tenant = Tenant::named(&tenant)?;
     let content_type = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
@@ -37,88 +43,75 @@ pub(crate) async fn redeem(
         .get("grant_type")
         .ok_or_else(|| synthetic::parameter_missing("grant_type"))?;
     let mut inner = world.lock();
-    client_auth::check(&inner.application, &world.keys.tenant, &fields, &headers, &origin)?;
-    if grant_type != "authorization_code" {
-        return Err(synthetic::grant_type_refused(grant_type));
+    let confidential = client_auth::check(&inner.application, &inner.keys, &fields, &headers, &origin)?;
+    let redemption = Redemption {
+        fields: &fields,
+        tenant,
+        origin: &origin,
+        cloud: world.cloud,
+        confidential,
+    };
+    let redeemed = redemption.redeem(&mut inner, grant_type)?;
+    let mut answer = answer(&world, &mut inner, &redeemed.grant, &origin)?;
+    if let Some(grant) = redeemed.renewable {
+        let number = inner.newest_token;
+        // Here every sign-in is by password.
+        let kind = if confidential {
+            TokenKind::Confidential
+        } else {
+            TokenKind::PublicByPassword
+        };
+        let token = inner.sessions.grants.issue_refresh_token(grant, number, kind);
+        answer.insert("refresh_token".to_owned(), json!(token));
     }
-    let grant = take_code(&mut inner, &fields)?;
-    let answer = answer(&world, &mut inner, &grant, &origin)?;
+    if fields.get("client_info") == Some("1") {
+        answer.insert("client_info".to_owned(), json!(client_info(&redeemed.grant.oid)));
+    }
     inner.count("tokens_issued");
-    Ok(uncached(&answer))
+    Ok(uncached(&Value::Object(answer)))
 }
 
 /// Any other method.
-pub(crate) async fn wrong_method() -> Failure {
-    synthetic::token_needs_post()
+pub(crate) async fn wrong_method(method: Method) -> Failure {
+    synthetic::token_needs_post(&method)
 }
 
-/// Everything that must be right before a code is worth something. It is spent only then.
-fn take_code(inner: &mut Inner, fields: &Fields) -> Result<Grant, Failure> {
-    let code = fields
-        .get("code")
-        .ok_or_else(|| synthetic::parameter_missing("code"))?;
-    let lifetime = Duration::seconds(inner.application.authorization_code_lifetime);
-    let grant = inner.sessions.code(code).ok_or_else(synthetic::code_unknown)?;
-    if grant.redeemed {
-        return Err(synthetic::code_used());
-    }
-    if grant.issued_at + lifetime <= clock::now() {
-        return Err(synthetic::code_expired());
-    }
-    let redirect_uri = fields
-        .get("redirect_uri")
-        .ok_or_else(|| synthetic::parameter_missing("redirect_uri"))?;
-    if redirect_uri != grant.redirect_uri {
-        return Err(synthetic::redirect_uri_differs());
-    }
-    let verifier = fields.get("code_verifier");
-    let fits = match (&grant.challenge, verifier) {
-        (None, None) => true,
-        (Some((challenge, true)), Some(verifier)) => keys::sha256(verifier.as_bytes()) == *challenge,
-        (Some((challenge, false)), Some(verifier)) => verifier == challenge,
-        // RFC 9700, section 2.1.1: one without the other is a downgrade.
-        (Some(_), None) | (None, Some(_)) => false,
-    };
-    if !fits {
-        return Err(synthetic::verifier_differs());
-    }
-    grant.redeemed = true;
-    Ok(grant.clone())
-}
-
-fn answer(world: &Shared, inner: &mut Inner, grant: &Grant, origin: &str) -> Result<Value, Failure> {
+fn answer(
+    world: &Shared,
+    inner: &mut Inner,
+    grant: &Grant,
+    origin: &str,
+) -> Result<Map<String, Value>, Failure> {
     let account = inner
         .directory
         .by_oid(&grant.oid)
         .cloned()
         .ok_or_else(synthetic::code_unknown)?;
     // What is no longer consented is left out of the token: the client has to look.
-    let granted: Vec<_> = grant
-        .scopes
-        .iter()
-        .filter(|scope| inner.application.has_consent(scope.permission))
+    let granted: Vec<Scope> = scopes::expanded(&grant.scopes, |name| inner.application.has_consent(name))
+        .into_iter()
+        .filter(|scope| scope.permission == DEFAULT || has_consent(inner, &grant.oid, scope.permission))
         .collect();
-    let has = |name: &str| granted.iter().any(|scope| scope.permission == name);
     let lifetime = tokens::lifetime(inner, grant);
     let broken = || synthetic::malformed("The token could not be signed.");
     let access_token =
         tokens::access_token(world, inner, grant, &account, &granted, lifetime).ok_or_else(broken)?;
-    let mut body = json!({
-        "token_type": "Bearer",
-        "scope": granted.iter().map(|scope| scope.asked.as_str()).collect::<Vec<_>>().join(" "),
-        "expires_in": lifetime,
-        "ext_expires_in": lifetime,
-        "access_token": access_token,
-    });
-    if let Some(body) = body.as_object_mut() {
-        if has("openid") {
-            let token = tokens::id_token(world, inner, grant, &account, origin).ok_or_else(broken)?;
-            body.insert("id_token".to_owned(), json!(token));
-        }
-        if has("offline_access") {
-            // Nothing redeems it: no client of this stand-in needs one.
-            body.insert("refresh_token".to_owned(), json!(format!("1.{}", ids::opaque())));
-        }
+    let mut body = Map::new();
+    let mut set = |name: &str, value: Value| {
+        body.insert(name.to_owned(), value);
+    };
+    set("token_type", json!("Bearer"));
+    let scope: Vec<&str> = granted.iter().map(|scope| scope.asked.as_str()).collect();
+    set("scope", json!(scope.join(" ")));
+    set("expires_in", json!(lifetime));
+    set("ext_expires_in", json!(lifetime));
+    if lifetime >= LONG {
+        set("refresh_in", json!(lifetime / 2));
+    }
+    set("access_token", json!(access_token));
+    if granted.iter().any(|scope| scope.permission == "openid") {
+        let token = id_token(inner, grant, &account, origin).ok_or_else(broken)?;
+        set("id_token", json!(token));
     }
     Ok(body)
 }
@@ -135,8 +128,6 @@ fn uncached(body: &Value) -> Response {
         HeaderValue::from_static("no-store, no-cache"),
     );
     headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
-    if let Ok(id) = HeaderValue::from_str(&ids::guid()) {
-        headers.insert("x-ms-request-id", id);
-    }
+    headers.insert("x-ms-clitelem", HeaderValue::from_static("1,0,0,,"));
     response
 }

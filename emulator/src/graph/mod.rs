@@ -103,6 +103,19 @@ async fn answer(
     }
 }
 
+/// Who sends this token, for the one address that Graph hosts for the sign-in service; or Graph's refusal.
+pub(crate) fn identify(
+    world: &Shared,
+    origin: &str,
+    headers: &HeaderMap,
+    permissions: &[&str],
+) -> Result<Caller, Box<Response>> {
+    let origin = without_default_port(origin);
+    let caller = access::caller(world, origin, headers)
+        .and_then(|caller| caller.needs_one_of(permissions).map(|()| caller));
+    caller.map_err(|refusal| Box::new(Envelope::new(headers, origin).refusal(&refusal)))
+}
+
 /// Takes what the call costs: a resource unit, and a write where it may change something.
 fn throttle(world: &Shared, method: &Method) -> Result<Option<String>, Refusal> {
     let mut inner = world.lock();

@@ -47,8 +47,7 @@ pub(crate) fn assertion_kind_refused() -> Failure {
 pub(crate) fn assertion_out_of_time(now: i64, start: i64, end: i64) -> Failure {
     let show = |seconds| {
         OffsetDateTime::from_unix_timestamp(seconds)
-            .ok()
-            .and_then(|time| time.format(SEVEN_DIGITS).ok())
+            .map(seven_digits)
             .unwrap_or_default()
     };
     refused(
@@ -139,6 +138,11 @@ fn no_match(code: u32, what: &str) -> Failure {
             "No matching federated identity record found for presented assertion {what} Check your federated identity credential Subject, Audience and Issuer against the presented assertion. {FEDERATION_PAGE}"
         ),
     )
+}
+
+/// A time as Entra's sentences write it.
+pub(super) fn seven_digits(time: OffsetDateTime) -> String {
+    time.format(SEVEN_DIGITS).unwrap_or_default()
 }
 
 /// The header's base64url as Entra shows thumbprints.

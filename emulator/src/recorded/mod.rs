@@ -2,8 +2,10 @@
 //! Nothing in here was made up; what was is in `synthetic`.
 
 mod client_auth;
+mod sign_in;
 
 pub(crate) use client_auth::*;
+pub(crate) use sign_in::*;
 
 /// Graph, 401, no `Authorization` header. Recorded 2019 to 2026.
 pub(crate) const TOKEN_EMPTY: &str = "Access token is empty.";

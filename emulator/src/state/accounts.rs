@@ -1,11 +1,10 @@
-//! The accounts: the ones it starts with, and how a control call or a file describes one.
+//! An account, and how a control call or a file describes one.
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
-use super::{FEDERATED_DOMAIN, TENANT_DOMAIN};
 use crate::{clock, ids};
 
 /// An account to try, for people.
@@ -80,6 +79,10 @@ pub(crate) struct Account {
     pub(crate) mfa: bool,
     /// The password expires soon.
     pub(crate) expiring: bool,
+    /// The password has expired: sign-in says so and goes no further.
+    pub(crate) password_expired: bool,
+    /// Conditional Access stops this account.
+    pub(crate) blocked_by_policy: bool,
     /// Assigned to the application, which matters where assignment is required.
     pub(crate) assigned: bool,
     /// What it is there to show.
@@ -131,19 +134,21 @@ impl Account {
 pub(crate) struct AccountInput {
     pub(crate) upn: Option<String>,
     pub(crate) password: Option<String>,
-    display_name: Option<String>,
-    given_name: Option<String>,
-    surname: Option<String>,
-    kind: Kind,
-    locked: bool,
-    disabled: bool,
-    mfa: bool,
-    expiring: bool,
-    assigned: bool,
-    shows: String,
+    pub(super) display_name: Option<String>,
+    pub(super) given_name: Option<String>,
+    pub(super) surname: Option<String>,
+    pub(super) kind: Kind,
+    pub(super) locked: bool,
+    pub(super) disabled: bool,
+    pub(super) mfa: bool,
+    pub(super) expiring: bool,
+    pub(super) password_expired: bool,
+    pub(super) blocked_by_policy: bool,
+    pub(super) assigned: bool,
+    pub(super) shows: String,
     #[serde(with = "time::serde::rfc3339::option")]
-    last_password_change: Option<OffsetDateTime>,
-    password_policies: Option<String>,
+    pub(super) last_password_change: Option<OffsetDateTime>,
+    pub(super) password_policies: Option<String>,
 }
 
 impl AccountInput {
@@ -165,6 +170,8 @@ impl AccountInput {
             disabled: self.disabled,
             mfa: self.mfa,
             expiring: self.expiring,
+            password_expired: self.password_expired,
+            blocked_by_policy: self.blocked_by_policy,
             assigned: self.assigned,
             shows: self.shows,
             last_password_change: clock::whole_seconds(
@@ -202,97 +209,4 @@ pub(crate) fn read_users(path: &Path) -> Result<Vec<Account>, String> {
         accounts.push(input.into_account(upn, ids::guid(), password));
     }
     Ok(accounts)
-}
-
-/// The accounts at the start, the plain one first.
-pub(crate) fn standard_accounts() -> Vec<Account> {
-    let here = TENANT_DOMAIN;
-    let make = |upn: String, name: &str, password: &str, days: i64, shows: &str| {
-        let input = AccountInput {
-            display_name: Some(name.to_owned()),
-            shows: shows.to_owned(),
-            last_password_change: Some(clock::now() - Duration::days(days)),
-            ..AccountInput::default()
-        };
-        input.into_account(upn, ids::guid(), password.to_owned())
-    };
-    vec![
-        make(
-            format!("ada@{here}"),
-            "Ada Lovelace",
-            "Analytical-Engine-1843",
-            41,
-            "a plain cloud account: the password can be changed here",
-        ),
-        Account {
-            kind: Kind::Synced,
-            ..make(
-                format!("blaise@{here}"),
-                "Blaise Pascal",
-                "Pascaline-Wheel-1642",
-                120,
-                "synchronised from an on-premises directory: has to change it there",
-            )
-        },
-        Account {
-            kind: Kind::Federated,
-            ..make(
-                format!("charles@{FEDERATED_DOMAIN}"),
-                "Charles Babbage",
-                "Difference-Engine-1822",
-                77,
-                "a federated domain: another identity provider keeps the password",
-            )
-        },
-        Account {
-            kind: Kind::Guest,
-            ..make(
-                format!("grace_partner.example#EXT#@{here}"),
-                "Grace Hopper",
-                "Nanosecond-Wire-1952",
-                15,
-                "a guest: the home organisation keeps the password",
-            )
-        },
-        Account {
-            locked: true,
-            ..make(
-                format!("konrad@{here}"),
-                "Konrad Zuse",
-                "Helix-Tower-1941",
-                200,
-                "locked: sign-in is refused for a while",
-            )
-        },
-        Account {
-            expiring: true,
-            ..make(
-                format!("emmy@{here}"),
-                "Emmy Noether",
-                "Symmetry-Theorem-1918",
-                87,
-                "the password expires in a few days",
-            )
-        },
-        Account {
-            disabled: true,
-            ..make(
-                format!("edsger@{here}"),
-                "Edsger Dijkstra",
-                "Shortest-Path-1956",
-                300,
-                "disabled: sign-in is refused",
-            )
-        },
-        Account {
-            mfa: true,
-            ..make(
-                format!("radia@{here}"),
-                "Radia Perlman",
-                "Spanning-Tree-1985",
-                9,
-                "has a second factor to confirm at sign-in",
-            )
-        },
-    ]
 }

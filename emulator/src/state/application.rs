@@ -11,6 +11,10 @@ const CLIENT_ID: &str = "9b6a2c1d-3e4f-4a5b-8c7d-6e5f4a3b2c1d";
 
 /// The registration as it is now.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the control calls, under the same name"
+)]
 pub(crate) struct Application {
     /// The application (client) id.
     pub(crate) client_id: String,
@@ -32,6 +36,17 @@ pub(crate) struct Application {
     pub(crate) consented_permissions: Vec<String>,
     /// Whether only assigned accounts may use it.
     pub(crate) assignment_required: bool,
+    /// Whether people may consent for themselves to what needs no administrator: a setting of the tenant.
+    pub(crate) user_consent: bool,
+    /// "Allow public client flows": device codes, without a credential.
+    pub(crate) public_client: bool,
+    /// Whether `claims={"id_token":{"auth_time":…}}` brings optional claims without a registration. Nobody has seen Entra do
+    /// so: an open question.
+    pub(crate) honours_claims_parameter: bool,
+    /// Whether the front-channel logout call carries `iss` beside `sid`: Microsoft's documents say yes, one report says no.
+    pub(crate) front_channel_logout_sends_issuer: bool,
+    /// Seconds that a refresh token lives; Microsoft says 90 days.
+    pub(crate) refresh_token_lifetime: i64,
     /// Seconds that an access token lives; Entra's own answer is random within 60 to 90 minutes.
     pub(crate) access_token_lifetime: Option<i64>,
     /// Seconds that an authorization code lives; Microsoft says about ten minutes.
@@ -51,6 +66,11 @@ pub(crate) struct ApplicationChange {
     optional_claims: Option<Vec<String>>,
     consented_permissions: Option<Vec<String>>,
     assignment_required: Option<bool>,
+    user_consent: Option<bool>,
+    public_client: Option<bool>,
+    honours_claims_parameter: Option<bool>,
+    front_channel_logout_sends_issuer: Option<bool>,
+    refresh_token_lifetime: Option<i64>,
     access_token_lifetime: Option<i64>,
     authorization_code_lifetime: Option<i64>,
 }
@@ -80,6 +100,11 @@ impl Application {
                 "User.RevokeSessions.All",
             ]),
             assignment_required: false,
+            user_consent: false,
+            public_client: false,
+            honours_claims_parameter: false,
+            front_channel_logout_sends_issuer: true,
+            refresh_token_lifetime: 90 * 24 * 3600,
             access_token_lifetime: None,
             authorization_code_lifetime: 600,
         }
@@ -114,6 +139,17 @@ impl Application {
         set(&mut self.optional_claims, change.optional_claims);
         set(&mut self.consented_permissions, change.consented_permissions);
         set(&mut self.assignment_required, change.assignment_required);
+        set(&mut self.user_consent, change.user_consent);
+        set(&mut self.public_client, change.public_client);
+        set(
+            &mut self.honours_claims_parameter,
+            change.honours_claims_parameter,
+        );
+        set(
+            &mut self.front_channel_logout_sends_issuer,
+            change.front_channel_logout_sends_issuer,
+        );
+        set(&mut self.refresh_token_lifetime, change.refresh_token_lifetime);
         set(
             &mut self.authorization_code_lifetime,
             change.authorization_code_lifetime,

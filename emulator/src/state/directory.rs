@@ -138,6 +138,7 @@ impl Directory {
                 account.last_password_change + Duration::SECOND
             };
             account.expiring = false;
+            account.password_expired = false;
         }
     }
 

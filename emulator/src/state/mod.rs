@@ -8,10 +8,13 @@ mod application;
 mod cloud;
 mod credentials;
 mod directory;
+mod grants;
+mod key_ring;
 mod lockout;
 mod revocations;
 mod sessions;
 mod settings;
+mod standard_accounts;
 mod throttle;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -20,14 +23,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use time::Duration;
 
 pub use accounts::AccountCard;
-pub(crate) use accounts::{Account, AccountInput, Kind, read_users, standard_accounts};
+pub(crate) use accounts::{Account, AccountInput, Kind, read_users};
 pub(crate) use application::{Application, ApplicationChange};
 pub use cloud::Cloud;
 pub(crate) use credentials::{FederatedCredential, ManagedIdentity};
 pub(crate) use directory::{Directory, SignInRefusal};
+pub(crate) use grants::{DEVICE_CODE_LIFETIME, DeviceState, Grant};
+pub(crate) use key_ring::KeyRing;
 pub(crate) use revocations::{Event, Revocations, TokenKind};
-pub(crate) use sessions::{Grant, Pending, SESSION_LIFETIME, Session, Sessions};
+pub(crate) use sessions::{Pending, SESSION_LIFETIME, Session, Sessions};
 pub(crate) use settings::{ChallengeForm, Challenges, PasswordRules, RefusalForm, SettingsChange};
+pub(crate) use standard_accounts::standard_accounts;
 pub(crate) use throttle::{Throttle, Throttled};
 
 use crate::control::{Fault, Record};
@@ -47,7 +53,7 @@ pub(crate) type Shared = Arc<World>;
 
 /// One emulator.
 pub(crate) struct World {
-    /// What tokens are signed with.
+    /// What access tokens are signed with, and the tenant's first key.
     pub(crate) keys: &'static Keys,
     /// Whether it is served over https.
     pub(crate) https: bool,
@@ -60,6 +66,8 @@ pub(crate) struct World {
 pub(crate) struct Inner {
     /// The application registration.
     pub(crate) application: Application,
+    /// What ID tokens are signed with.
+    pub(crate) keys: KeyRing,
     /// The identity of the machine or app service that a client may run on.
     pub(crate) managed_identity: ManagedIdentity,
     /// The accounts.
@@ -97,6 +105,7 @@ impl World {
             cloud,
             inner: Mutex::new(Inner {
                 application: Application::new(),
+                keys: KeyRing::new(Arc::clone(&keys.tenant)),
                 managed_identity: ManagedIdentity::new(),
                 directory: Directory::new(accounts, cloud),
                 sessions: Sessions::default(),

@@ -1,25 +1,30 @@
-//! What is under way between a browser, the application and the tenant.
+//! Who is signed in: a browser keeps one single sign-on session per account, and what an account has consented to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use time::{Duration, OffsetDateTime};
 
+use super::grants::Grants;
 use crate::{clock, ids};
 
 /// How long a single sign-on session lives. Short on purpose: it is a stand-in's.
 pub(crate) const SESSION_LIFETIME: Duration = Duration::minutes(15);
-/// Used codes are remembered this long, so that a second redemption can be named as what it is.
-const CODE_MEMORY: Duration = Duration::hours(1);
+/// A code of the second factor may be wrong this often.
+const SECOND_FACTOR_TRIES: u8 = 3;
 
-/// A browser that has signed in.
+/// An account that is signed in at a browser.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {
-    /// The session id that tokens carry.
+    /// The session id that tokens carry. It stays when the same account signs in again at the same browser.
     pub(crate) sid: String,
     /// Whose it is.
     pub(crate) oid: String,
     /// When the password was typed.
     pub(crate) auth_time: OffsetDateTime,
+    /// Whether a second factor was given.
+    pub(crate) second_factor: bool,
+    /// Whether the application has been given a code from it: then it is told when the session ends.
+    reached_application: bool,
 }
 
 /// A password that was right, while the second factor is still open.
@@ -29,67 +34,102 @@ pub(crate) struct Pending {
     pub(crate) oid: String,
     /// When it was typed.
     pub(crate) auth_time: OffsetDateTime,
+    /// What the stand-in for the telephone shows.
+    pub(crate) code: String,
+    tries: u8,
 }
 
-/// What an authorization code stands for.
-#[derive(Debug, Clone)]
-pub(crate) struct Grant {
-    /// The account, by its object id.
-    pub(crate) oid: String,
-    /// As it was sent to the authorize address; the redemption must repeat it.
-    pub(crate) redirect_uri: String,
-    /// The scopes as they were asked for.
-    pub(crate) scopes: Vec<crate::entra::Scope>,
-    /// Goes into the ID token.
-    pub(crate) nonce: Option<String>,
-    /// PKCE's challenge and whether it is a hash (`S256`).
-    pub(crate) challenge: Option<(String, bool)>,
-    /// The session it came from.
-    pub(crate) session: Session,
-    /// Whether the client declared that it handles claims challenges (`cp1`).
-    pub(crate) handles_challenges: bool,
-    /// When it was issued.
-    pub(crate) issued_at: OffsetDateTime,
-    /// Whether it has been redeemed.
-    pub(crate) redeemed: bool,
+impl Pending {
+    /// With a fresh code.
+    pub(crate) fn new(oid: &str, auth_time: OffsetDateTime) -> Self {
+        Self {
+            oid: oid.to_owned(),
+            auth_time,
+            code: ids::digits(),
+            tries: SECOND_FACTOR_TRIES,
+        }
+    }
 }
 
 /// All of it.
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
-    browsers: HashMap<String, Session>,
+    /// By the cookie's value.
+    browsers: HashMap<String, Vec<Session>>,
     pending: HashMap<String, Pending>,
-    codes: HashMap<String, Grant>,
+    /// Object id and permission.
+    consents: HashSet<(String, &'static str)>,
+    /// Codes, refresh tokens, devices.
+    pub(crate) grants: Grants,
 }
 
 impl Sessions {
-    /// Starts a session; the result is the cookie's value.
-    pub(crate) fn start(&mut self, oid: &str, auth_time: OffsetDateTime) -> (String, Session) {
-        let cookie = ids::opaque();
+    /// Signs an account in at the browser that has this cookie, if it has one. The result is the cookie's new value.
+    pub(crate) fn start(
+        &mut self,
+        cookie: Option<&str>,
+        oid: &str,
+        auth_time: OffsetDateTime,
+        second_factor: bool,
+    ) -> (String, Session) {
+        let mut sessions = self.of_browser(cookie);
+        if let Some(cookie) = cookie {
+            self.browsers.remove(cookie);
+        }
+        let known = sessions.iter().position(|session| session.oid == oid);
+        let known = known.map(|place| sessions.remove(place));
         let session = Session {
-            sid: ids::guid(),
+            sid: known
+                .as_ref()
+                .map_or_else(ids::guid, |session| session.sid.clone()),
             oid: oid.to_owned(),
             auth_time,
+            second_factor,
+            reached_application: known.is_some_and(|session| session.reached_application),
         };
-        self.browsers.insert(cookie.clone(), session.clone());
+        sessions.push(session.clone());
+        let cookie = ids::opaque();
+        self.browsers.insert(cookie.clone(), sessions);
         (cookie, session)
     }
 
-    /// The live session behind a cookie.
-    pub(crate) fn find(&self, cookie: &str) -> Option<&Session> {
-        self.browsers
-            .get(cookie)
+    /// The live sessions of a browser, in the order of their sign-ins.
+    pub(crate) fn of_browser(&self, cookie: Option<&str>) -> Vec<Session> {
+        cookie
+            .and_then(|cookie| self.browsers.get(cookie))
+            .into_iter()
+            .flatten()
             .filter(|session| session.auth_time + SESSION_LIFETIME > clock::now())
+            .cloned()
+            .collect()
     }
 
-    /// Ends the session behind a cookie.
-    pub(crate) fn end(&mut self, cookie: &str) -> Option<Session> {
-        self.browsers.remove(cookie)
+    /// Remembers that the application was given a code.
+    pub(crate) fn reaches_application(&mut self, sid: &str) {
+        for session in self.browsers.values_mut().flatten() {
+            if session.sid == sid {
+                session.reached_application = true;
+            }
+        }
+    }
+
+    /// Ends one session of a browser. The result says whether the application has to hear of it.
+    pub(crate) fn end(&mut self, cookie: &str, sid: &str) -> Option<bool> {
+        let sessions = self.browsers.get_mut(cookie)?;
+        let place = sessions.iter().position(|session| session.sid == sid)?;
+        let ended = sessions.remove(place);
+        if sessions.is_empty() {
+            self.browsers.remove(cookie);
+        }
+        Some(ended.reached_application)
     }
 
     /// Ends every session of an account.
     pub(crate) fn end_all_of(&mut self, oid: &str) {
-        self.browsers.retain(|_, session| session.oid != oid);
+        for sessions in self.browsers.values_mut() {
+            sessions.retain(|session| session.oid != oid);
+        }
+        self.browsers.retain(|_, sessions| !sessions.is_empty());
         self.pending.retain(|_, pending| pending.oid != oid);
     }
 
@@ -105,17 +145,31 @@ impl Sessions {
         self.pending.remove(handle)
     }
 
-    /// Issues a code.
-    pub(crate) fn issue_code(&mut self, grant: Grant) -> String {
-        let now = clock::now();
-        self.codes.retain(|_, known| known.issued_at + CODE_MEMORY > now);
-        let code = format!("1.{}{}", ids::opaque(), ids::opaque());
-        self.codes.insert(code.clone(), grant);
-        code
+    /// A wrong code: the same again, as long as there are tries left.
+    pub(crate) fn second_factor_wrong(&mut self, handle: &str) -> Option<Pending> {
+        let pending = self.pending.get_mut(handle)?;
+        pending.tries = pending.tries.saturating_sub(1);
+        if pending.tries == 0 {
+            self.pending.remove(handle);
+            return None;
+        }
+        Some(pending.clone())
     }
 
-    /// What a code stands for, redeemed or not.
-    pub(crate) fn code(&mut self, code: &str) -> Option<&mut Grant> {
-        self.codes.get_mut(code)
+    /// The code that would be right.
+    pub(crate) fn second_factor_code(&self, handle: &str) -> Option<&str> {
+        self.pending.get(handle).map(|pending| pending.code.as_str())
+    }
+
+    /// Remembers what a person has agreed to for themselves.
+    pub(crate) fn consent(&mut self, oid: &str, permissions: impl IntoIterator<Item = &'static str>) {
+        for permission in permissions {
+            self.consents.insert((oid.to_owned(), permission));
+        }
+    }
+
+    /// Whether this person has agreed to this.
+    pub(crate) fn has_consented(&self, oid: &str, permission: &'static str) -> bool {
+        self.consents.contains(&(oid.to_owned(), permission))
     }
 }

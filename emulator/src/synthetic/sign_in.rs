@@ -65,12 +65,58 @@ pub(crate) fn malformed(why: &str) -> Failure {
 }
 
 /// Entra: the response type is not enabled for the application.
-pub(crate) fn response_type_refused(kind: &str) -> Failure {
+pub(crate) fn response_type_disabled(kind: &str) -> Failure {
     Failure::new(
         "unsupported_response_type",
         700_054,
         format!("response_type '{kind}' is not enabled for the application."),
     )
+}
+
+/// Entra: there is no such response type.
+pub(crate) fn response_type_refused(kind: &str) -> Failure {
+    Failure::new(
+        "unsupported_response_type",
+        70005,
+        format!("The response type '{kind}' is not supported."),
+    )
+}
+
+/// Entra: there is no such response mode.
+pub(crate) fn response_mode_refused(mode: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        70007,
+        format!("'{mode}' is not a supported value of 'response_mode' when requesting a token."),
+    )
+}
+
+/// Entra: a parameter that this version does not take.
+pub(crate) fn parameter_refused(name: &str) -> Failure {
+    Failure::new(
+        "invalid_request",
+        901_002,
+        format!("The '{name}' request parameter is not supported."),
+    )
+}
+
+/// Entra: no address was named, and none is registered.
+pub(crate) fn no_redirect_uri() -> Failure {
+    Failure::new("invalid_request", 900_971, "No reply address provided.")
+}
+
+/// Entra: `prompt=select_account` and `login_hint` at once. That they exclude each other is documented, nothing else.
+pub(crate) fn hint_with_picker() -> Failure {
+    Failure::new(
+        "invalid_request",
+        90023,
+        "Invalid request. 'login_hint' cannot be combined with 'prompt=select_account'.",
+    )
+}
+
+/// Discovery: the authority is on another host.
+pub(crate) fn instance_unknown() -> Failure {
+    Failure::new("invalid_instance", 50049, "Unknown or invalid instance.")
 }
 
 /// Entra: a scope is not known.
@@ -102,6 +148,33 @@ pub(crate) fn nobody_signed_in() -> Failure {
     )
 }
 
+/// Entra: the hint names somebody who is not signed in, and nothing may be shown.
+pub(crate) fn session_missing() -> Failure {
+    Failure::new(
+        "interaction_required",
+        160_021,
+        "Application requested a user session which does not exist.",
+    )
+}
+
+/// Entra: several people are signed in, none is named, and nothing may be shown.
+pub(crate) fn several_signed_in() -> Failure {
+    Failure::new(
+        "interaction_required",
+        16000,
+        "Several user identities are available for the current request. Select one of them.",
+    )
+}
+
+/// Entra: the sign-in is older than the request allows, and nothing may be shown.
+pub(crate) fn session_too_old() -> Failure {
+    Failure::new(
+        "login_required",
+        50133,
+        "The session is not valid because it is too old for this request.",
+    )
+}
+
 /// Entra: somebody is signed in, but a page would have to be shown.
 pub(crate) fn page_needed() -> Failure {
     Failure::new(
@@ -123,6 +196,12 @@ pub(crate) fn consent_refused() -> Failure {
         65004,
         "The resource owner or authorization server denied the request: the user declined to consent to access the app.",
     )
+}
+
+/// Entra: the person pressed Cancel on the consent page. Two reports name this error; Microsoft's page on administrators'
+/// consent shows `consent_required`.
+pub(crate) fn consent_declined() -> Failure {
+    consent_refused().under("access_denied")
 }
 
 /// Entra: an administrator has to approve first.
@@ -175,6 +254,36 @@ pub(crate) fn account_locked() -> Failure {
 /// Entra: disabled.
 pub(crate) fn account_disabled() -> Failure {
     Failure::new("invalid_grant", 50057, "The user account is disabled.")
+}
+
+/// Entra: the password was right, and too old.
+pub(crate) fn password_expired() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        50055,
+        "The password is expired. It has to be changed before the sign-in can go on.",
+    )
+    .with_suberror("user_password_expired")
+}
+
+/// Entra: Conditional Access stops it. At the token address it comes with claims, as documented.
+pub(crate) fn blocked_by_policy() -> Failure {
+    Failure::new(
+        "interaction_required",
+        53003,
+        "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
+    )
+    .with_suberror("message_only")
+    .with_claims(super::token::policy_claims())
+}
+
+/// Entra: the code of the second factor is wrong.
+pub(crate) fn second_factor_wrong() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        500_121,
+        "Authentication failed during the strong authentication request.",
+    )
 }
 
 /// Entra: an authentication step ran out of time or was used twice.

@@ -1,13 +1,15 @@
 //! The token address: numbers from Microsoft's error-code page, sentences ours.
 
+use axum::http::Method;
+
 use crate::entra::Failure;
 
 /// Entra: the token address was asked with another method.
-pub(crate) fn token_needs_post() -> Failure {
+pub(crate) fn token_needs_post(method: &Method) -> Failure {
     Failure::new(
         "invalid_request",
         900_561,
-        "The endpoint only accepts POST requests. Received a GET request.",
+        format!("The endpoint only accepts POST requests. Received a {method} request."),
     )
 }
 
@@ -177,5 +179,116 @@ pub(crate) fn verifier_differs() -> Failure {
         "invalid_grant",
         501_481,
         "The Code_Verifier does not match the code_challenge supplied in the authorization request.",
+    )
+}
+
+/// Entra: the code was issued for a path of another tenant.
+pub(crate) fn code_of_another_tenant() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        700_005,
+        "The provided authorization code is intended to be used against another tenant, thus rejected. It must be redeemed at the tenant that it was acquired from.",
+    )
+}
+
+/// Entra: the scopes are of several APIs.
+pub(crate) fn several_resources() -> Failure {
+    Failure::new(
+        "invalid_scope",
+        700_022,
+        "The provided value for the input parameter 'scope' is not valid because it contains more than one resource.",
+    )
+}
+
+/// Entra: the refresh token is not one of ours.
+pub(crate) fn refresh_token_unknown() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        9_002_313,
+        "Invalid request. Request is malformed or invalid. The refresh token cannot be read.",
+    )
+}
+
+/// Entra: the refresh token has not been used for too long.
+pub(crate) fn refresh_token_expired() -> Failure {
+    Failure::new(
+        "invalid_grant",
+        700_082,
+        "The refresh token has expired due to inactivity.",
+    )
+    .with_suberror("token_expired")
+}
+
+/// Entra: a scope without consent, for a refresh token.
+pub(crate) fn not_consented(client: &str) -> Failure {
+    Failure::new(
+        "invalid_grant",
+        65001,
+        format!(
+            "The user or administrator has not consented to use the application with ID '{client}'. Send an interactive authorization request for this user and resource."
+        ),
+    )
+    .with_suberror("consent_required")
+}
+
+/// Entra: a second factor is needed. The form of the claims is Microsoft's documentation's, the policy's id is ours.
+pub(crate) fn second_factor_needed() -> Failure {
+    Failure::new(
+        "interaction_required",
+        50076,
+        "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource.",
+    )
+    .with_suberror("basic_action")
+    .with_claims(policy_claims())
+}
+
+/// What a client has to bring to the authorize address to meet a policy.
+pub(super) fn policy_claims() -> String {
+    r#"{"access_token":{"capolids":{"essential":true,"values":["f1e2d3c4-b5a6-4978-8a9b-0c1d2e3f4a5b"]}}}"#
+        .to_owned()
+}
+
+/// Entra: nobody has let the device in yet.
+pub(crate) fn device_waits() -> Failure {
+    Failure::new(
+        "authorization_pending",
+        70016,
+        "OAuth 2.0 device flow error. Authorization is pending. Continue polling.",
+    )
+}
+
+/// Entra: somebody pressed Cancel.
+pub(crate) fn device_declined() -> Failure {
+    Failure::new(
+        "authorization_declined",
+        65004,
+        "OAuth 2.0 device flow error. The user declined.",
+    )
+}
+
+/// Entra: the device code is too old.
+pub(crate) fn device_code_expired() -> Failure {
+    Failure::new(
+        "expired_token",
+        70020,
+        "OAuth 2.0 device flow error. The device code has expired.",
+    )
+}
+
+/// Entra: the device code is not one of ours.
+pub(crate) fn device_code_unknown() -> Failure {
+    Failure::new(
+        "bad_verification_code",
+        70018,
+        "OAuth 2.0 device flow error. The device code is not valid.",
+    )
+}
+
+/// Entra: what the person typed lets no device in.
+pub(crate) fn user_code_unknown() -> Failure {
+    Failure::new(
+        "bad_verification_code",
+        70018,
+        "That code did not work. Check the code and try again.",
     )
 }

@@ -32,6 +32,22 @@ async fn the_certificate_is_trusted_through_ca_pem_and_used_again() {
             format!("https://{host}:{port}/{}/v2.0", emulator.tenant_id())
         );
     }
+    // As Microsoft's libraries ask before they trust an authority.
+    let host = format!("login.stand-in.example:{port}");
+    let endpoint = format!("https%3A%2F%2F{host}%2Fcommon%2Foauth2%2Fv2.0%2Fauthorize");
+    let url =
+        format!("https://{host}/common/discovery/instance?api-version=1.1&authorization_endpoint={endpoint}");
+    let instance: Value = client.get(url).send().await.unwrap().json().await.unwrap();
+    assert_eq!(
+        instance.pointer("/metadata/0/preferred_network"),
+        Some(&Value::from(host.as_str()))
+    );
+    let document = text(&instance, "tenant_discovery_endpoint");
+    let document: Value = client.get(document).send().await.unwrap().json().await.unwrap();
+    assert_eq!(
+        text(&document, "issuer"),
+        format!("https://{host}/{{tenantid}}/v2.0")
+    );
     // A lost answer is none over HTTP/2 either.
     let fault = serde_json::json!({"at": "keys", "drop": "before"});
     let base = emulator.url();

@@ -1,8 +1,8 @@
-//! What follows a right password: single sign-on, consent, assignment, logout.
+//! What follows a right password: single sign-on, consent, assignment.
 
 use serde_json::json;
 
-use crate::support::{ADA, ADAS_PASSWORD, NEW, SCOPE, Tenant, seen, unescaped};
+use crate::support::{ADA, ADAS_PASSWORD, NEW, Tenant, unescaped};
 
 #[tokio::test]
 async fn single_sign_on_lasts_until_the_password_changes() {
@@ -148,53 +148,5 @@ async fn assignment_can_be_required() {
             .await
             .parameter("code")
             .is_some()
-    );
-}
-
-#[tokio::test]
-async fn logout_ends_the_session_and_goes_where_it_is_registered() {
-    let tenant = Tenant::start().await;
-    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
-    let logout = |next: &str| {
-        let url = format!(
-            "{}?post_logout_redirect_uri={next}",
-            tenant.tenant_url("/oauth2/v2.0/logout")
-        );
-        seen(tenant.client.get(url).header("cookie", &cookie))
-    };
-    let there = logout("http://localhost:8080/signed-out").await;
-    assert_eq!(
-        there.location.unwrap().as_str(),
-        "http://localhost:8080/signed-out"
-    );
-    assert!(
-        tenant
-            .authorize_as(&cookie, &[])
-            .await
-            .page
-            .contains("name=\"passwd\"")
-    );
-    let here = logout("https://evil.example/").await;
-    assert!(here.location.is_none() && here.page.contains("data-page=\"signed-out\""));
-
-    tenant
-        .set_application(
-            json!({"front_channel_logout_url": "http://localhost:8080/auth/front-channel-logout"}),
-        )
-        .await;
-    let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, SCOPE).await;
-    assert!(tokens.get("id_token").is_some());
-    let cookie = tenant.sign_in(ADA, ADAS_PASSWORD, &[]).await.cookie.unwrap();
-    let page = seen(
-        tenant
-            .client
-            .get(tenant.tenant_url("/oauth2/v2.0/logout"))
-            .header("cookie", cookie),
-    )
-    .await;
-    assert!(
-        page.page.contains("<iframe hidden") && page.page.contains("sid="),
-        "{}",
-        page.page
     );
 }

@@ -114,8 +114,13 @@ impl Tenant {
 
     /// Sends the form of a page.
     pub(crate) async fn submit(&self, page: &Seen, fields: &[(&str, &str)]) -> Seen {
-        let request = page.hidden("request");
-        let mut all = vec![("request", request.as_str())];
+        let names = ["request", "flow", "session"];
+        let names = names
+            .into_iter()
+            .filter(|name| page.page.contains(&format!("type=\"hidden\" name=\"{name}\"")));
+        let hidden: Vec<_> = names.map(|name| (name, page.hidden(name))).collect();
+        let hidden = hidden.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut all: Vec<_> = hidden.collect();
         all.extend_from_slice(fields);
         let mut request = self.client.post(self.tenant_url("/login")).form(&all);
         if let Some(cookie) = &page.cookie {
@@ -130,6 +135,14 @@ impl Tenant {
         assert_eq!(form.status, StatusCode::OK, "{}", form.page);
         self.submit(&form, &[("loginfmt", name), ("passwd", password)])
             .await
+    }
+
+    /// The ID token of a way back.
+    pub(crate) async fn id_token(&self, back: &Seen) -> Value {
+        let code = back.parameter("code").unwrap();
+        let (status, answer) = self.redeem(&self.redemption(&code)).await;
+        assert_eq!(status, StatusCode::OK, "{answer}");
+        claims(&text(&answer, "id_token"))
     }
 
     pub(crate) fn redemption(&self, code: &str) -> Vec<(&'static str, String)> {
@@ -242,7 +255,12 @@ pub(crate) fn text(value: &Value, name: &str) -> String {
 }
 
 pub(crate) fn claims(token: &str) -> Value {
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap()).unwrap()
+    decoded(token.split('.').nth(1).unwrap())
+}
+
+/// JSON that was written as base64url.
+pub(crate) fn decoded(text: &str) -> Value {
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).unwrap()).unwrap()
 }
 
 /// The message of a refusal by Graph.

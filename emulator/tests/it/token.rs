@@ -3,7 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 use serde_json::json;
 
 use crate::support::{ADA, ADAS_PASSWORD, SCOPE, Tenant, claims, json_of, text};
@@ -140,21 +140,110 @@ async fn a_code_is_worth_something_once_and_for_a_while() {
 async fn wrong_methods_types_and_origins() {
     let tenant = Tenant::start().await;
     let url = tenant.tenant_url("/oauth2/v2.0/token");
-    let (status, answer) = json_of(tenant.client.get(&url)).await;
-    assert_eq!(
-        (status.as_u16(), answer.get("error_codes")),
-        (400, Some(&json!([900_561])))
-    );
+    for method in [Method::GET, Method::PUT, Method::DELETE, Method::OPTIONS] {
+        let (status, answer) = json_of(tenant.client.request(method.clone(), &url)).await;
+        assert_eq!(
+            (status.as_u16(), answer.get("error_codes")),
+            (400, Some(&json!([900_561]))),
+            "{method}"
+        );
+        assert!(text(&answer, "error_description").contains(method.as_str()));
+    }
     let (_, answer) = json_of(tenant.client.post(&url).json(&json!({}))).await;
     assert_eq!(answer.get("error_codes"), Some(&json!([900_144])));
     let fields = tenant.redemption(&code(&tenant).await);
-    let request = tenant
-        .client
-        .post(&url)
-        .form(&fields)
-        .header("origin", "http://localhost:8080");
-    let (_, answer) = json_of(request).await;
+    let request = tenant.client.post(&url).form(&fields);
+    let response = request
+        .header("origin", "http://localhost:8080")
+        .send()
+        .await
+        .unwrap();
+    let headers = response.headers().clone();
+    assert!(!headers.contains_key("access-control-allow-origin"));
+    assert_eq!(headers["x-ms-clitelem"], "1,9002326,0,,");
+    let answer: serde_json::Value = response.json().await.unwrap();
     assert_eq!(answer.get("error_codes"), Some(&json!([9_002_326])));
+    assert_eq!(text(&answer, "trace_id"), headers["x-ms-request-id"]);
+}
+
+#[tokio::test]
+async fn what_microsofts_clients_add_changes_nothing() {
+    let tenant = Tenant::start().await;
+    let id = "6f1d1c2e-9b3a-4c5d-8e7f-0a1b2c3d4e5f";
+    let url = format!(
+        "{}?client-request-id={id}&slice=testslice",
+        tenant.tenant_url("/oauth2/v2.0/token")
+    );
+    let mut fields = tenant.redemption(&code(&tenant).await);
+    for (name, value) in [
+        ("client_info", "1"),
+        ("x-client-SKU", "msal.js.node"),
+        ("x-ms-lib-capability", "retry-after, h429"),
+        ("claims", r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#),
+        (
+            "scope",
+            "https://graph.microsoft.com/User.Read openid profile offline_access",
+        ),
+    ] {
+        fields.push((name, value.to_owned()));
+    }
+    let form: String = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(&fields)
+        .finish();
+    let response = tenant
+        .client
+        .post(url)
+        .header("content-type", "application/x-www-form-urlencoded;charset=utf-8")
+        .header("return-client-request-id", "true")
+        .body(form)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.headers()["client-request-id"], id);
+    assert_eq!(response.headers()["x-ms-clitelem"], "1,0,0,,");
+    let answer: serde_json::Value = response.json().await.unwrap();
+    assert!(answer.get("expires_in").unwrap().as_i64().unwrap() >= 72_000);
+    for member in ["id_token", "refresh_token", "client_info"] {
+        assert!(answer.get(member).is_some(), "{member}");
+    }
+}
+
+#[tokio::test]
+async fn people_may_consent_for_several_apis_but_a_token_is_for_one() {
+    let tenant = Tenant::start().await;
+    let both = "openid User.Read https://graph.microsoft.us/User.Read";
+    let back = tenant.sign_in(ADA, ADAS_PASSWORD, &[("scope", both)]).await;
+    let mut fields = tenant.redemption(&back.parameter("code").unwrap());
+    let (_, answer) = tenant.redeem(&fields).await;
+    assert_eq!(answer.get("error_codes"), Some(&json!([700_022])));
+    // The code is not spent by that.
+    fields.push(("scope", "https://graph.microsoft.us/User.Read".to_owned()));
+    let (_, answer) = tenant.redeem(&fields).await;
+    assert_eq!(
+        text(&answer, "scope"),
+        "https://graph.microsoft.us/User.Read openid"
+    );
+    let token = claims(&text(&answer, "access_token"));
+    assert_eq!(text(&token, "aud"), "https://graph.microsoft.us");
+}
+
+#[tokio::test]
+async fn a_code_belongs_to_the_tenant_it_came_from() {
+    let tenant = Tenant::start().await;
+    let fields = tenant.redemption(&code(&tenant).await);
+    for (path, number) in [("/common", 700_005), ("/elsewhere.example", 90002)] {
+        let url = tenant.url(&format!("{path}/oauth2/v2.0/token"));
+        let (status, answer) = json_of(tenant.client.post(url).form(&fields)).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
+        assert_eq!(answer.get("error_codes"), Some(&json!([number])), "{path}");
+    }
+    // The domain is the same tenant.
+    let url = tenant.url("/contoso.example/oauth2/v2.0/token");
+    assert_eq!(
+        json_of(tenant.client.post(url).form(&fields)).await.0,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]

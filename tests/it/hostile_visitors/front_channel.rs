@@ -16,10 +16,12 @@ async fn issuer_and_sid(portal: &Portal, browser: &Browser) -> (String, String) 
         .as_str()
         .unwrap()
         .to_owned();
-    let page = browser
-        .clone()
-        .get(&format!("{}/{tenant}/oauth2/v2.0/logout", portal.tenant.url))
-        .await;
+    let address = format!("{}/{tenant}/oauth2/v2.0/logout", portal.tenant.url);
+    let mut browser = browser.clone();
+    // Without a hint it asks which account; its one button names the session.
+    let picker = browser.get(&address).await;
+    let session = picker.attribute("value").unwrap();
+    let page = browser.post(&address, &[("session", &session)]).await;
     let frame = page.attributes("src").into_iter().find(|src| src.contains(PATH));
     let frame = url::Url::parse(&frame.unwrap_or_else(|| panic!("no frame: {}", page.body))).unwrap();
     let value = |name: &str| {

@@ -2,14 +2,13 @@
 
 use crate::entra::Failure;
 use crate::jws::Token;
-use crate::keys::SigningKey;
-use crate::state::{FederatedCredential, TENANT_ID};
+use crate::state::{FederatedCredential, KeyRing, TENANT_ID};
 use crate::{recorded, synthetic};
 
 /// Finds the registered credential that fits exactly, and checks the signature against its issuer's keys.
 pub(super) fn check(
     registered: &[FederatedCredential],
-    tenant_key: &SigningKey,
+    tenant_keys: &KeyRing,
     token: &Token,
 ) -> Result<(), Failure> {
     // The only one that Microsoft's page on federated credentials names.
@@ -32,7 +31,7 @@ pub(super) fn check(
         };
     }
     if credential.issuer.ends_with(&format!("/{TENANT_ID}/v2.0")) {
-        return check_our_own(tenant_key, token);
+        return check_our_own(tenant_keys, token);
     }
     Ok(())
 }
@@ -66,8 +65,8 @@ fn fitting<'a>(
 }
 
 /// What this tenant has issued counts only if it stands for an application, not for a person.
-fn check_our_own(key: &SigningKey, token: &Token) -> Result<(), Failure> {
-    if !key.signed(token) {
+fn check_our_own(keys: &KeyRing, token: &Token) -> Result<(), Failure> {
+    if !keys.signed(token) {
         return Err(synthetic::federated_signature_wrong());
     }
     if token.text("idtyp") != "app" {

@@ -10,8 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::Failure;
 use crate::fields::Fields;
 use crate::jws::Token;
-use crate::keys::SigningKey;
-use crate::state::Application;
+use crate::state::{Application, KeyRing};
 use crate::{clock, recorded, synthetic};
 
 /// RFC 7523, section 2.2.
@@ -19,15 +18,16 @@ const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-be
 /// Clocks may differ by this many seconds.
 const SKEW: i64 = 300;
 
-/// Checks the client id and the credential. `tenant_key` is what this tenant signs with: the token of a managed identity
-/// is one of its own.
+/// Checks the client id and the credential. `tenant_keys` is what this tenant signs with: the token of a managed identity
+/// is one of its own. The result says whether the client proved itself: where the registration allows public clients, it
+/// need not, except for a code, which came to an address of the platform "Web".
 pub(crate) fn check(
     application: &Application,
-    tenant_key: &SigningKey,
+    tenant_keys: &KeyRing,
     fields: &Fields,
     headers: &HeaderMap,
     origin: &str,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let basic = basic(headers)?;
     let client = client_id(fields, basic.as_ref())?;
     if !client.eq_ignore_ascii_case(&application.client_id) {
@@ -46,11 +46,16 @@ pub(crate) fn check(
         return Err(synthetic::malformed("It holds more than one client credential."));
     }
     match (in_header.or(in_body), assertion) {
-        (Some(secret), _) => check_secret(application, &secret),
+        (Some(secret), _) => check_secret(application, &secret).map(|()| true),
         (None, Some(assertion)) if fields.get("client_assertion_type") == Some(ASSERTION_TYPE) => {
-            check_assertion(application, tenant_key, assertion, origin)
+            check_assertion(application, tenant_keys, assertion, origin).map(|()| true)
         }
         (None, Some(_)) => Err(synthetic::assertion_type_unknown()),
+        (None, None)
+            if application.public_client && fields.get("grant_type") != Some("authorization_code") =>
+        {
+            Ok(false)
+        }
         (None, None) => Err(synthetic::credential_missing()),
     }
 }
@@ -102,7 +107,7 @@ fn check_secret(application: &Application, secret: &str) -> Result<(), Failure> 
 /// before is no fault, nor is an end that is far away: Microsoft's own clients send an assertion until it expires.
 fn check_assertion(
     application: &Application,
-    tenant_key: &SigningKey,
+    tenant_keys: &KeyRing,
     text: &str,
     origin: &str,
 ) -> Result<(), Failure> {
@@ -116,7 +121,7 @@ fn check_assertion(
     let is_client = |name| token.text(name).eq_ignore_ascii_case(&application.client_id);
     match (is_client("iss"), is_client("sub")) {
         (true, true) => certificate::check(&application.certificates, &application.client_id, &token, origin),
-        (false, false) => federated::check(&application.federated_credentials, tenant_key, &token),
+        (false, false) => federated::check(&application.federated_credentials, tenant_keys, &token),
         _ => Err(synthetic::assertion_subject_differs()),
     }
 }
