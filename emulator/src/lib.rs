@@ -7,7 +7,7 @@
 //! * `server` binds, serves and stops; `tls` makes the certificates for https.
 //! * `state` is the tenant: its one application, its accounts, smart lockout, codes, single sign-on sessions, what was
 //!   revoked, the national cloud that it is in.
-//! * `entra` is the sign-in service: discovery, keys, authorize, token, logout.
+//! * `entra` is the sign-in service: discovery, keys, authorize, token, device codes, user information, logout.
 //! * `graph` is Microsoft Graph: `/me`, `/users/{id}`, `/organization`, `/domains`, `changePassword`,
 //!   `revokeSignInSessions`; who is throttled or challenged, and which new passwords are taken.
 //! * `managed_identity` is what a machine or an app service of Azure offers to what runs on it.

@@ -1,4 +1,8 @@
-//! The sign-in service: discovery, keys, authorize, token, logout, at Microsoft's paths below the tenant.
+//! The sign-in service, at Microsoft's paths below the tenant.
+//!
+//! A sign-in starts at `authorize` (which account?), walks through `sign_in` (its forms) and `obstacles` (what still stands in
+//! the way), and goes back with a code. `token` takes that, a refresh token or a device code: `redeem` judges it, `tokens` and
+//! `id_token` write what it is worth. `answer` goes around all of them.
 
 mod answer;
 mod authorize;

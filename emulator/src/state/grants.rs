@@ -140,13 +140,16 @@ impl Grants {
 
     /// Issues a device code.
     pub(crate) fn issue_device(&mut self, scopes: Vec<crate::entra::Scope>) -> (String, String) {
+        let now = clock::now();
+        self.devices
+            .retain(|_, known| known.issued_at + CODE_MEMORY > now);
         let (device_code, user_code) = (ids::opaque(), ids::user_code());
         self.devices.insert(
             device_code.clone(),
             Device {
                 user_code: user_code.clone(),
                 scopes,
-                issued_at: clock::now(),
+                issued_at: now,
                 state: DeviceState::Waiting,
             },
         );

@@ -23,8 +23,6 @@ pub(crate) struct Session {
     pub(crate) auth_time: OffsetDateTime,
     /// Whether a second factor was given.
     pub(crate) second_factor: bool,
-    /// Whether the application has been given a code from it: then it is told when the session ends.
-    reached_application: bool,
 }
 
 /// A password that was right, while the second factor is still open.
@@ -56,6 +54,8 @@ impl Pending {
 pub(crate) struct Sessions {
     /// By the cookie's value.
     browsers: HashMap<String, Vec<Session>>,
+    /// The ids of sessions that the application has been given a code from: it is told when they end.
+    reached_application: HashSet<String>,
     pending: HashMap<String, Pending>,
     /// Object id and permission.
     consents: HashSet<(String, &'static str)>,
@@ -79,13 +79,10 @@ impl Sessions {
         let known = sessions.iter().position(|session| session.oid == oid);
         let known = known.map(|place| sessions.remove(place));
         let session = Session {
-            sid: known
-                .as_ref()
-                .map_or_else(ids::guid, |session| session.sid.clone()),
+            sid: known.map_or_else(ids::guid, |session| session.sid),
             oid: oid.to_owned(),
             auth_time,
             second_factor,
-            reached_application: known.is_some_and(|session| session.reached_application),
         };
         sessions.push(session.clone());
         let cookie = ids::opaque();
@@ -106,22 +103,18 @@ impl Sessions {
 
     /// Remembers that the application was given a code.
     pub(crate) fn reaches_application(&mut self, sid: &str) {
-        for session in self.browsers.values_mut().flatten() {
-            if session.sid == sid {
-                session.reached_application = true;
-            }
-        }
+        self.reached_application.insert(sid.to_owned());
     }
 
     /// Ends one session of a browser. The result says whether the application has to hear of it.
     pub(crate) fn end(&mut self, cookie: &str, sid: &str) -> Option<bool> {
         let sessions = self.browsers.get_mut(cookie)?;
         let place = sessions.iter().position(|session| session.sid == sid)?;
-        let ended = sessions.remove(place);
+        sessions.remove(place);
         if sessions.is_empty() {
             self.browsers.remove(cookie);
         }
-        Some(ended.reached_application)
+        Some(self.reached_application.remove(sid))
     }
 
     /// Ends every session of an account.

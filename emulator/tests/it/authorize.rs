@@ -1,9 +1,10 @@
 //! The authorize address to the letter: hints, ages, claims, and how the answer comes back.
 
+use entra_emulator::{Cloud, Emulator, Options};
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::support::{ADA, ADAS_PASSWORD, Tenant, decoded, text};
+use crate::support::{ADA, ADAS_PASSWORD, Tenant, claims, client, decoded, text};
 
 #[tokio::test]
 async fn a_greatest_age_ends_the_access_token_too() {
@@ -160,4 +161,27 @@ async fn an_error_that_comes_back_is_whole() {
         cancelled.parameter("error_uri").unwrap(),
         "https://login.microsoftonline.com/error?code=65004"
     );
+}
+
+#[tokio::test]
+async fn bare_scopes_mean_the_graph_of_the_cloud() {
+    for cloud in Cloud::ALL {
+        let options = Options {
+            cloud,
+            ..Options::default()
+        };
+        let tenant = Tenant {
+            emulator: Emulator::start(options).await.unwrap(),
+            client: client(),
+        };
+        // Also without any: such a token is for user information, which Graph hosts.
+        for scope in ["openid User.Read", "openid"] {
+            let tokens = tenant.tokens_of(ADA, ADAS_PASSWORD, scope).await;
+            let token = claims(&text(&tokens, "access_token"));
+            assert_eq!(text(&token, "aud"), cloud.graph_origin(), "{cloud:?} {scope}");
+            let request = tenant.client.get(tenant.url("/oidc/userinfo"));
+            let request = request.bearer_auth(text(&tokens, "access_token"));
+            assert_eq!(request.send().await.unwrap().status(), StatusCode::OK);
+        }
+    }
 }

@@ -144,6 +144,10 @@ async fn the_document_says_no_more_than_entras() {
     ] {
         assert!(document.get(member).is_none(), "{member}");
     }
+    assert_eq!(
+        document.pointer("/mtls_endpoint_aliases/token_endpoint"),
+        document.get("token_endpoint")
+    );
     let keys = text(&document, "jwks_uri");
     assert!(keys.ends_with("/discovery/v2.0/keys?appid=a%26b"), "{keys}");
     assert_eq!(json_of(tenant.client.get(keys)).await.0, StatusCode::OK);
