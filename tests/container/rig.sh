@@ -44,7 +44,7 @@ tools() {
     if ! cmp --silent tests/container/requirements.txt "$venv/requirements.txt"; then
         rm -rf "$venv"
         /usr/bin/python3 -m venv "$venv"
-        "$venv/bin/pip" install --quiet --requirement tests/container/requirements.txt
+        "$venv/bin/python" -m pip install --quiet --requirement tests/container/requirements.txt
         cp tests/container/requirements.txt "$venv/"
     fi
     PATH=$venv/bin:$PATH
