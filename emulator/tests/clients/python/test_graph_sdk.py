@@ -8,12 +8,9 @@ import pytest
 from azure.core.credentials import AccessToken
 from azure.identity import AuthorizationCodeCredential
 from kiota_abstractions.api_error import APIError
-from msgraph import GraphRequestAdapter, GraphServiceClient
-from msgraph.generated.me.change_password.change_password_post_request_body import ChangePasswordPostRequestBody as OfMe
+from msgraph import GraphServiceClient
 from msgraph.generated.models.o_data_errors.o_data_error import ODataError
-from msgraph.generated.users.item.change_password.change_password_post_request_body import (
-    ChangePasswordPostRequestBody as OfUser,
-)
+from msgraph.generated.users.item.change_password.change_password_post_request_body import ChangePasswordPostRequestBody
 
 from support import GRAPH, NEW_PASSWORD, REDIRECT_URI, SCOPES, Browser, access_token, authorize_url
 
@@ -46,11 +43,8 @@ class Caller:
         client = GraphServiceClient(self.credential, [f"{GRAPH}/.default"])
         # The only difference of the SDK's twin for beta, which is as large again.
         client.request_adapter.base_url = f"{GRAPH}/{self.version}"
-        if user is None:
-            await client.me.change_password.post(OfMe(current_password=current, new_password=new))
-        else:
-            body = OfUser(current_password=current, new_password=new)
-            await client.users.by_user_id(user).change_password.post(body)
+        person = client.users.by_user_id(user) if user else client.me
+        await person.change_password.post(ChangePasswordPostRequestBody(current_password=current, new_password=new))
 
 
 def refused(caller, *passwords, **options):
