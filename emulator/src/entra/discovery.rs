@@ -39,7 +39,7 @@ pub(crate) async fn document(
         .map(|id| format!("?appid={}", byte_serialize(id.as_bytes()).collect::<String>()))
         .unwrap_or_default();
     let base = format!("{origin}/{name}");
-    let graph = graph_origin(&world, &origin);
+    let graph = world.cloud.graph_beside(&origin);
     let document = json!({
         "token_endpoint": format!("{base}/oauth2/v2.0/token"),
         "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt", "client_secret_basic"],
@@ -142,15 +142,6 @@ pub(crate) async fn instance(Origin(origin): Origin, RawQuery(query): RawQuery) 
         );
     }
     Ok(cached(&body))
-}
-
-/// Graph has a host of its own for whoever calls the sign-in service by Microsoft's name.
-fn graph_origin<'a>(world: &Shared, origin: &'a str) -> &'a str {
-    if origin == world.cloud.login_origin() {
-        world.cloud.graph_origin()
-    } else {
-        origin
-    }
 }
 
 /// Microsoft's own name has no `login.` in front.
