@@ -89,7 +89,9 @@ for (const version of ['v1.0', 'beta']) {
       const call = change(version, token, ada.password, NEW_PASSWORD);
       await assert.rejects(call, (error) => {
         // Where a client of this library finds the challenge.
-        assert.match(error.headers.get('www-authenticate'), /error="insufficient_claims", .*claims="[A-Za-z0-9+/=]+"/);
+        const challenge = error.headers.get('www-authenticate');
+        assert.match(challenge, /authorization_uri="https:\/\/login\.microsoftonline\.com\/common\/oauth2\/authorize"/);
+        assert.match(challenge, /error="insufficient_claims", .*claims="[A-Za-z0-9+/=]+"/);
         return true;
       });
       await refused(call, 401, 'InvalidAuthenticationToken', SENTENCES.challenge);

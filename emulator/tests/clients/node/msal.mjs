@@ -1,7 +1,8 @@
 // MSAL for Node.js, with its defaults.
 
 import assert from 'node:assert/strict';
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { X509Certificate, createHash } from 'node:crypto';
 import { beforeEach, describe, test } from 'node:test';
 
 import { ConfidentialClientApplication, CryptoProvider, InteractionRequiredAuthError, ServerError } from '@azure/msal-node';
@@ -66,6 +67,24 @@ describe('MSAL', () => {
       assert.equal(result.account.homeAccountId, `${ada.oid}.${emulator.tenant}`);
       assert.equal(result.idTokenClaims.iss, `${emulator.authority}/v2.0`);
       for (const scope of SCOPES) assert.ok(result.scopes.includes(scope), scope);
+    });
+  }
+
+  for (const named of ['thumbprintSha256', 'thumbprint']) {
+    test(`a certificate, named by ${named}`, async () => {
+      const { privateKey, certificate } = makeCertificate();
+      await emulator.application({ client_secret: '', certificate_pem: certificate });
+      try {
+        const hash = named === 'thumbprint' ? 'sha1' : 'sha256';
+        const thumbprint = createHash(hash).update(new X509Certificate(certificate).raw).digest('hex');
+        const clientCertificate = { privateKey, [named]: thumbprint, x5c: certificate };
+        const app = application({ clientSecret: undefined, clientCertificate });
+        const { account } = await signedIn(app);
+        // MSAL sends the same assertion again.
+        await app.acquireTokenSilent({ account, scopes: SCOPES, forceRefresh: true });
+      } finally {
+        await emulator.application({ client_secret: emulator.clientSecret, certificate_pem: '' });
+      }
     });
   }
 
@@ -147,3 +166,11 @@ describe('MSAL', () => {
     assert.equal(answer.get('error_subcode'), 'cancel');
   });
 });
+
+// Node.js has nothing that makes a certificate.
+function makeCertificate() {
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=portal', '-keyout', '-'];
+  const pem = execFileSync('openssl', request, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const part = (name) => pem.match(new RegExp(`-----BEGIN ${name}-----[^]*?-----END ${name}-----`))[0];
+  return { privateKey: part('PRIVATE KEY'), certificate: part('CERTIFICATE') };
+}

@@ -97,6 +97,12 @@ class Browser:
         assert page.action.startswith(self.stops_at), f"ended on a page of {address}: {page}"
         return page.fields
 
+    def approve_device(self, address, user_code, account):
+        """The other half of a device code: RFC 8628."""
+        typed = {"otc": user_code, "loginfmt": account["upn"], "passwd": account["password"]}
+        page = self.session.post(address, data=typed, timeout=30)
+        assert "You have signed in on your device" in page.text, page.text
+
     def _follow(self, method, url, **options):
         while True:
             response = self.session.request(method, url, allow_redirects=False, timeout=30, **options)
