@@ -7,7 +7,7 @@ from azure.identity import AuthorizationCodeCredential, DeviceCodeCredential
 from support import GRAPH, REDIRECT_URI, SCOPES, Browser, authorize_url
 
 FULL_SCOPES = [f"{GRAPH}/{scope}" for scope in SCOPES]
-ANOTHER_SCOPE = f"{GRAPH}/User.RevokeSessions.All"
+CHALLENGE = '{"access_token":{"nbf":{"essential":true, "value":"1635527790"}}}'
 
 
 def credential(emulator, account, secret=None):
@@ -22,8 +22,8 @@ def test_code_cache_and_refresh(emulator, ada):
     first = ours.get_token(*FULL_SCOPES)
     assert ours.get_token(*FULL_SCOPES).token == first.token
     assert len(emulator.requests("token")) == 1
-    # For another scope there is nothing in the cache: the refresh token brings it.
-    assert ours.get_token(ANOTHER_SCOPE).token != first.token
+    # With the claims of a challenge, the refresh token is asked and not the cache.
+    assert ours.get_token(*FULL_SCOPES, claims=CHALLENGE).token != first.token
     assert len(emulator.requests("token")) == 2
 
 
@@ -38,7 +38,7 @@ def test_revoked(emulator, ada):
     ours.get_token(*FULL_SCOPES)
     emulator.revoke_tokens()
     with pytest.raises(ClientAuthenticationError) as caught:
-        ours.get_token(ANOTHER_SCOPE)
+        ours.get_token(*FULL_SCOPES, claims=CHALLENGE)
     assert "AADSTS50173" in caught.value.message
 
 
