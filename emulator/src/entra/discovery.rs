@@ -18,6 +18,7 @@ const CONSUMERS_ID: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
 /// `GET /{tenant}/v2.0/.well-known/openid-configuration`. Field by field what Entra publishes; what Entra leaves out
 /// (PKCE methods, revocation, back-channel logout) is left out here too.
 pub(crate) async fn document(
+    State(world): State<Shared>,
     Path(tenant): Path<String>,
     Origin(origin): Origin,
     RawQuery(query): RawQuery,
@@ -38,7 +39,7 @@ pub(crate) async fn document(
         .map(|id| format!("?appid={}", byte_serialize(id.as_bytes()).collect::<String>()))
         .unwrap_or_default();
     let base = format!("{origin}/{name}");
-    let host = host(&origin);
+    let graph = world.cloud.graph_beside(&origin);
     let document = json!({
         "token_endpoint": format!("{base}/oauth2/v2.0/token"),
         "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt", "client_secret_basic"],
@@ -50,7 +51,7 @@ pub(crate) async fn document(
         "scopes_supported": ["openid", "profile", "email", "offline_access"],
         "issuer": issuer,
         "request_uri_parameter_supported": false,
-        "userinfo_endpoint": format!("{origin}/oidc/userinfo"),
+        "userinfo_endpoint": format!("{graph}/oidc/userinfo"),
         "authorization_endpoint": format!("{base}/oauth2/v2.0/authorize"),
         "device_authorization_endpoint": format!("{base}/oauth2/v2.0/devicecode"),
         "http_logout_supported": true,
@@ -64,9 +65,9 @@ pub(crate) async fn document(
         // Published as Entra publishes it, served by nobody here.
         "kerberos_endpoint": format!("{base}/kerberos"),
         "tenant_region_scope": region,
-        "cloud_instance_name": host,
+        "cloud_instance_name": cloud_instance(host(&origin)),
         "cloud_graph_host_name": "graph.windows.net",
-        "msgraph_host": host,
+        "msgraph_host": host(graph),
         "rbac_url": "https://pas.windows.net",
         // Reported since 2026, with a host of Microsoft's own; served by nobody here.
         "mtls_endpoint_aliases": {"token_endpoint": format!("{base}/oauth2/v2.0/token")},
@@ -141,6 +142,11 @@ pub(crate) async fn instance(Origin(origin): Origin, RawQuery(query): RawQuery) 
         );
     }
     Ok(cached(&body))
+}
+
+/// Microsoft's own name has no `login.` in front.
+fn cloud_instance(host: &str) -> &str {
+    host.strip_prefix("login.").unwrap_or(host)
 }
 
 fn host(origin: &str) -> &str {

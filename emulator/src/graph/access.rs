@@ -80,7 +80,7 @@ pub(crate) fn caller(world: &Shared, origin: &str, headers: &HeaderMap) -> Resul
     let inner = world.lock();
     let oid = token.text("oid");
     if handles_challenges(&token) && is_revoked(&inner, oid, &token) {
-        return Err(challenge(inner.challenges.form, origin));
+        return Err(challenge(inner.challenges.form, world.cloud.login_beside(origin)));
     }
     let account = inner
         .directory

@@ -40,14 +40,14 @@ pub(super) struct Envelope<'a> {
     request_id: String,
     client_request_id: String,
     takes_gzip: bool,
-    origin: &'a str,
+    sign_in_origin: &'a str,
     /// The used part of a limit, where it is worth saying.
     pub(super) used: Option<String>,
 }
 
 impl<'a> Envelope<'a> {
     /// A fresh request id; the caller's own is echoed, and equals ours when it sent none.
-    pub(super) fn new(headers: &HeaderMap, origin: &'a str) -> Self {
+    pub(super) fn new(headers: &HeaderMap, sign_in_origin: &'a str) -> Self {
         let request_id = ids::guid();
         let sent = headers
             .get("client-request-id")
@@ -56,7 +56,7 @@ impl<'a> Envelope<'a> {
             client_request_id: sent.map_or_else(|| request_id.clone(), str::to_owned),
             request_id,
             takes_gzip: takes_gzip(headers),
-            origin,
+            sign_in_origin,
             used: None,
         }
     }
@@ -127,7 +127,7 @@ impl<'a> Envelope<'a> {
     fn www_authenticate(&self, refusal: &Refusal) -> String {
         match &refusal.challenge {
             Some(challenge) => challenge.clone(),
-            None => super::access::realm(self.origin, "\""),
+            None => super::access::realm(self.sign_in_origin, "\""),
         }
     }
 

@@ -83,7 +83,7 @@ async fn answer(
     body: Bytes,
 ) -> Response {
     let origin = without_default_port(&origin);
-    let mut envelope = Envelope::new(&headers, origin);
+    let mut envelope = Envelope::new(&headers, world.cloud.login_beside(origin));
     let (version, path) = addresses::split(uri.path());
     let call = Call {
         method: &method,
@@ -113,7 +113,9 @@ pub(crate) fn identify(
     let origin = without_default_port(origin);
     let caller = access::caller(world, origin, headers)
         .and_then(|caller| caller.needs_one_of(permissions).map(|()| caller));
-    caller.map_err(|refusal| Box::new(Envelope::new(headers, origin).refusal(&refusal)))
+    caller.map_err(|refusal| {
+        Box::new(Envelope::new(headers, world.cloud.login_beside(origin)).refusal(&refusal))
+    })
 }
 
 /// Takes what the call costs: a resource unit, and a write where it may change something.

@@ -49,6 +49,24 @@ impl Cloud {
         }
     }
 
+    /// Graph's origin for whoever sees the sign-in service at this one: Microsoft's names are two, any other is one for both.
+    pub(crate) fn graph_beside(self, login: &str) -> &str {
+        if login == self.login_origin() {
+            self.graph_origin()
+        } else {
+            login
+        }
+    }
+
+    /// The same the other way round.
+    pub(crate) fn login_beside(self, graph: &str) -> &str {
+        if graph == self.graph_origin() {
+            self.login_origin()
+        } else {
+            graph
+        }
+    }
+
     /// The audience of a federated credential's assertion.
     pub fn federated_audience(self) -> &'static str {
         match self {
