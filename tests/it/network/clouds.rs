@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use entra_emulator::{Emulator, Options};
 use repass::config::{Config, Loaded};
 use url::Url;
 
@@ -78,8 +79,14 @@ fn graph_of_another_cloud_is_warned_of() {
 #[tokio::test]
 async fn the_scopes_are_those_of_the_cloud_wherever_graph_is_reached() {
     for (cloud, _, graph) in CLOUDS {
-        // The harness sets graph.url and entra.authority to the stand-in's.
-        let portal = Portal::with(&[("REPASS_ENTRA__CLOUD", cloud)]).await;
+        // The harness sets graph.url and entra.authority to the stand-in's, which is of that cloud.
+        let options = Options {
+            cloud: cloud.parse().unwrap(),
+            ..Options::default()
+        };
+        let emulator = Emulator::start(options).await.unwrap();
+        let settings = [("REPASS_ENTRA__CLOUD", cloud)];
+        let portal = Portal::in_front_of(emulator, "127.0.0.1:0", &settings).await;
         let answer = portal.browser().get("/sign-in").await;
         let location = Url::parse(answer.assert_status(303).location()).unwrap();
         assert!(location.as_str().starts_with(&portal.tenant.url), "{location}");
