@@ -1,4 +1,10 @@
 //! Holds `README.md` to the tests, to its own words and to `scripts/probe-tenant`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,10 +36,10 @@ fn rows(chapter: &str, header: &[&str]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with('|')) {
         let cells = cells(line);
-        let is_ruler = |line: &&&str| line.starts_with("|---");
-        if lines.get(index + 1).filter(is_ruler).is_some() {
+        let is_ruler = |line: &&str| line.starts_with("|---");
+        if lines.get(index + 1).is_some_and(is_ruler) {
             assert_eq!(cells, header, "another table");
-        } else if !is_ruler(&line) {
+        } else if !is_ruler(line) {
             assert_eq!(cells.len(), header.len(), "cells of: {line}");
             rows.push(cells);
         }
@@ -77,8 +83,8 @@ fn complaint(row: &[String], keys: &BTreeSet<String>) -> Option<String> {
     if let Some(unknown) = source.split(", ").find(|key| *key != "–" && !keys.contains(*key)) {
         return Some(format!("`{behaviour}` has the unknown source `{unknown}`"));
     }
-    let named: Vec<&str> = tests.split(", ").collect();
-    let missing = named.iter().find(|test| {
+    let all: Vec<&str> = tests.split(", ").collect();
+    let missing = all.iter().find(|test| {
         let name = test.strip_prefix('`').and_then(|test| test.strip_suffix('`'));
         !name.is_some_and(is_a_test)
     });
@@ -91,13 +97,14 @@ fn is_a_test(test: &str) -> bool {
         return false;
     };
     if place.starts_with("clients/") {
-        let text = fs::read_to_string(package().join("tests").join(place)).unwrap_or_default();
-        return if place.ends_with(".py") {
-            text.contains(&format!("def {name}("))
+        let file = package().join("tests").join(place);
+        let source = fs::read_to_string(&file).unwrap_or_default();
+        return if file.extension().is_some_and(|kind| kind == "py") {
+            source.contains(&format!("def {name}("))
         } else {
             ["'", "\"", "`"]
                 .iter()
-                .any(|quote| text.contains(&format!("test({quote}{name}{quote}")))
+                .any(|quote| source.contains(&format!("test({quote}{name}{quote}")))
         };
     }
     let file = place

@@ -1,4 +1,10 @@
 //! `scripts/probe-tenant` against the stand-in: what it reports, what it keeps to itself, and that it changes nothing unasked.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed set-up should fail the test"
+)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStderr, Command, Stdio};
@@ -32,7 +38,11 @@ impl Probe {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        Self(command.spawn().expect("python3 is needed"))
+        Self(
+            command
+                .spawn()
+                .unwrap_or_else(|error| panic!("python3 is needed: {error}")),
+        )
     }
 
     /// Lets Ada in on the page that it names.
