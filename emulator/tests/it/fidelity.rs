@@ -10,6 +10,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
+use crate::support::{Tenant, text};
+
 const CLASSES: [&str; 4] = ["documented", "recorded", "reported", "synthetic"];
 const HEADER: [&str; 4] = ["behaviour", "source", "class", "test"];
 
@@ -209,5 +213,35 @@ fn the_probe_asks_what_is_open() {
     for asked in probe.split("report.question(\"").skip(1) {
         let key = asked.split('"').next().unwrap();
         assert!(listed.contains(key), "{key} is not among the open questions");
+    }
+}
+
+#[tokio::test]
+async fn what_is_said_of_the_start_is_what_is_there() {
+    let readme = readme();
+    let state = Tenant::start().await.state().await;
+    let accounts = state["accounts"].as_array().unwrap();
+    let listed: Vec<(String, String)> =
+        rows(chapter(&readme, "The accounts"), &["name", "password", "shows"])
+            .into_iter()
+            .map(|row| (row[0].replace('`', ""), row[1].replace('`', "")))
+            .collect();
+    let there: Vec<(String, String)> = accounts
+        .iter()
+        .map(|account| (text(account, "upn"), text(account, "password")))
+        .collect();
+    assert_eq!(listed, there);
+    let said = |name: &str| assert!(readme.contains(&format!("`{name}`")), "{name} is not mentioned");
+    said(&text(&state["application"], "client_id"));
+    said(&text(&state["tenant"], "id"));
+    let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    for name in names(&state["application"]) {
+        if name != "client_id" {
+            said(&name);
+        }
+    }
+    for (section, settings) in state["settings"].as_object().unwrap() {
+        said(section);
+        names(settings).iter().for_each(|name| said(name));
     }
 }
