@@ -242,6 +242,8 @@ async fn what_is_said_of_the_start_is_what_is_there() {
     }
     for (section, settings) in state["settings"].as_object().unwrap() {
         said(section);
-        names(settings).iter().for_each(|name| said(name));
+        for name in names(settings) {
+            said(&name);
+        }
     }
 }
