@@ -161,11 +161,12 @@ impl Redemption<'_> {
         if device.issued_at + DEVICE_CODE_LIFETIME <= clock::now() {
             return Err(synthetic::device_code_expired());
         }
-        let grant = match &device.state {
+        let mut grant = match &device.state {
             DeviceState::Waiting => return Err(synthetic::device_waits()),
             DeviceState::Declined => return Err(synthetic::device_declined()),
             DeviceState::Approved(grant) => grant.as_ref().clone(),
         };
+        grant.claims = self.claims(&grant)?;
         still_allowed(inner, &grant)?;
         inner.sessions.grants.end_device(&code);
         let renewable = grant

@@ -1,4 +1,5 @@
-//! What the token address is known to say of a client's credential. All of it comes as `invalid_client` with 401.
+//! What the token address is reported to say of a client's credential: sentences that people pasted into public issues and
+//! questions, in the years named here. All of it comes as `invalid_client` with 401.
 
 use std::fmt::Write as _;
 
@@ -19,7 +20,7 @@ fn refused(code: u32, sentence: impl Into<String>) -> Failure {
     Failure::new("invalid_client", code, sentence).unauthorized()
 }
 
-/// Recorded 2023 and 2025.
+/// Reported 2023 and 2025.
 pub(crate) fn secret_expired(client: &str) -> Failure {
     refused(
         7_000_222,
@@ -29,12 +30,12 @@ pub(crate) fn secret_expired(client: &str) -> Failure {
     )
 }
 
-/// Not a JWT. Recorded 2026.
+/// Not a JWT. Reported 2026.
 pub(crate) fn assertion_malformed() -> Failure {
     refused(50027, "JWT token is invalid or malformed.")
 }
 
-/// Another `typ`. Recorded 2021.
+/// Another `typ`. Reported 2021.
 pub(crate) fn assertion_kind_refused() -> Failure {
     Failure::new(
         "invalid_request",
@@ -43,7 +44,7 @@ pub(crate) fn assertion_kind_refused() -> Failure {
     )
 }
 
-/// Recorded 2024 and 2025; what has no start is valid from 1970 on.
+/// Reported 2024 and 2025; what has no start is valid from 1970 on.
 pub(crate) fn assertion_out_of_time(now: i64, start: i64, end: i64) -> Failure {
     let show = |seconds| {
         OffsetDateTime::from_unix_timestamp(seconds)
@@ -61,7 +62,7 @@ pub(crate) fn assertion_out_of_time(now: i64, start: i64, end: i64) -> Failure {
     )
 }
 
-/// Recorded 2021.
+/// Reported 2021.
 pub(crate) fn assertion_audience_differs() -> Failure {
     refused(
         700_023,
@@ -71,7 +72,7 @@ pub(crate) fn assertion_audience_differs() -> Failure {
     )
 }
 
-/// Without a thumbprint recorded in 2023, with one in 2020 and 2022; the advice behind it is shortened.
+/// Without a thumbprint reported in 2023, with one in 2020 and 2022; the advice behind it is shortened.
 pub(crate) fn assertion_key_unknown(client: &str, thumbprint: &str) -> Failure {
     let sentence = if thumbprint.is_empty() {
         format!(
@@ -86,7 +87,7 @@ pub(crate) fn assertion_key_unknown(client: &str, thumbprint: &str) -> Failure {
     refused(700_027, sentence)
 }
 
-/// The reason is recorded for another grant (2021), the sentence before it for this.
+/// The reason is reported for another grant (2021), the sentence before it for this.
 pub(crate) fn assertion_signature_wrong(client: &str, thumbprint: &str) -> Failure {
     refused(
         700_027,
@@ -97,7 +98,7 @@ pub(crate) fn assertion_signature_wrong(client: &str, thumbprint: &str) -> Failu
     )
 }
 
-/// Recorded 2023.
+/// Reported 2023.
 pub(crate) fn federated_algorithm_refused(algorithm: &str) -> Failure {
     refused(
         5_002_738,
@@ -107,12 +108,12 @@ pub(crate) fn federated_algorithm_refused(algorithm: &str) -> Failure {
     )
 }
 
-/// Recorded in part.
+/// Reported in part.
 pub(crate) fn federated_issuer_unknown(issuer: &str) -> Failure {
     no_match(700_211, &format!("issuer '{issuer}'."))
 }
 
-/// Recorded 2025. Since 2024 the case of letters counts, and there is a number for whoever misses only that.
+/// Reported 2025. Since 2024 the case of letters counts, and there is a number for whoever misses only that.
 pub(crate) fn federated_subject_unknown(subject: &str, nearly: bool) -> Failure {
     if nearly {
         no_match(
@@ -126,7 +127,7 @@ pub(crate) fn federated_subject_unknown(subject: &str, nearly: bool) -> Failure 
     }
 }
 
-/// Recorded, with an older address at its end.
+/// Reported, with an older address at its end.
 pub(crate) fn federated_audience_unknown(audience: &str) -> Failure {
     no_match(700_212, &format!("audience '{audience}'."))
 }

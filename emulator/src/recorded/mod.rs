@@ -1,4 +1,4 @@
-//! Strings that Microsoft's servers are known to send: recorded in answers that were made public, or documented.
+//! Strings that Microsoft's servers are known to send: recorded in answers that were made public, documented, or reported.
 //! Nothing in here was made up; what was is in `synthetic`.
 
 mod client_auth;
@@ -17,7 +17,8 @@ pub(crate) const TOKEN_WRONG_AUDIENCE: &str = "Access token validation failure. 
 pub(crate) const TOKEN_ALTERED: &str = "Access token validation failure.";
 /// Graph, 401, an expired token. Recorded 2024.
 pub(crate) const TOKEN_EXPIRED: &str = "Lifetime validation failed, the token is expired.";
-/// Graph, 401, continuous access evaluation: the token is older than a revocation. Recorded since 2022.
+/// Graph, 401, continuous access evaluation: the token is older than a revocation. Test data of Microsoft's
+/// libraries since 2022.
 pub(crate) const TOKEN_REVOKED: &str = "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
 /// The same in the whole recorded exchange of 2021.
 pub(crate) const TOKEN_REVOKED_2021: &str = "Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";

@@ -84,7 +84,7 @@ pub(crate) fn assertion_subject_differs() -> Failure {
     .unauthorized()
 }
 
-/// Entra: a certificate assertion of another algorithm. The number and the first sentence are recorded for federated
+/// Entra: a certificate assertion of another algorithm. The number and the first sentence are reported for federated
 /// assertions; which algorithms it names here is not known.
 pub(crate) fn assertion_algorithm_refused(algorithm: &str) -> Failure {
     Failure::new(

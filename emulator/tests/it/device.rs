@@ -172,3 +172,24 @@ async fn a_device_request_is_judged() {
         assert_eq!(refusal(&answer).1, Some(code), "{path} {client} {scope}");
     }
 }
+
+#[tokio::test]
+async fn a_device_may_declare_that_it_handles_challenges() {
+    let tenant = Tenant::public().await;
+    let device = tenant.device_code().await;
+    tenant
+        .let_in(&device, &[("loginfmt", ADA), ("passwd", ADAS_PASSWORD)])
+        .await;
+    let grant = "urn:ietf:params:oauth:grant-type:device_code".to_owned();
+    let claims = r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#.to_owned();
+    let fields = [
+        ("grant_type", grant),
+        ("client_id", tenant.emulator.client_id()),
+        ("device_code", text(&device, "device_code")),
+        ("claims", claims),
+    ];
+    let (status, tokens) = tenant.redeem(&fields).await;
+    assert_eq!(status, StatusCode::OK, "{tokens}");
+    let seconds = tokens.get("expires_in").and_then(Value::as_i64);
+    assert!(seconds.is_some_and(|seconds| seconds >= 20 * 3600), "{tokens}");
+}

@@ -131,7 +131,7 @@ fn check_time(token: &Token) -> Result<(), Failure> {
     let end = token
         .seconds("exp")
         .ok_or_else(|| synthetic::assertion_lacks("exp"))?;
-    // Absent means from the beginning of time, as the recorded answers show.
+    // Absent means from the beginning of time, as the reported answers show.
     let start = token.seconds("nbf").unwrap_or_default();
     if end + SKEW <= now || start > now + SKEW {
         return Err(recorded::assertion_out_of_time(now, start, end));
