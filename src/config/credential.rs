@@ -141,8 +141,12 @@ fn read_secret(reader: &mut Reader<'_>) -> Option<Credential> {
 fn read_certificate(reader: &mut Reader<'_>) -> Option<Credential> {
     let certificate = reader.optional("entra.client_certificate_file", &kinds::PATH);
     let mut key = reader.find("entra.client_key_file");
-    if certificate.is_some() && key.is_none() {
-        key = credential_file(reader.env);
+    // Above the settings file: there stands the path that root knows, and the service may not read it.
+    let is_from_environment = key
+        .as_ref()
+        .is_some_and(|entry| matches!(entry.origin, Origin::Environment(_)));
+    if certificate.is_some() && !is_from_environment {
+        key = credential_file(reader.env).or(key);
     }
     let key = reader.take("entra.client_key_file", &kinds::PATH, key);
     match (certificate, key) {

@@ -104,6 +104,9 @@ fn systemd_brings_the_private_key() {
     };
     assert_eq!(key(&[NO_SECRET, CERTIFICATE, brought]), file);
     assert_eq!(key(&[NO_SECRET, CERTIFICATE, KEY, brought]).to_str(), Some(KEY.1));
+    let in_file = "[entra]\nclient_key_file = \"/root/key\"\n";
+    let both = load_file(in_file, &[NO_SECRET, CERTIFICATE, brought]).unwrap();
+    assert_eq!(shown(&both, "entra.client_key_file").as_deref(), file.to_str());
     // Without a certificate it is not asked for.
     assert_eq!(
         client_secret(&load(&[brought]).unwrap().config),
