@@ -18,10 +18,7 @@ async fn issuer_and_sid(portal: &Portal, browser: &Browser) -> (String, String) 
         .to_owned();
     let address = format!("{}/{tenant}/oauth2/v2.0/logout", portal.tenant.url);
     let mut browser = browser.clone();
-    // Without a hint it asks which account; its one button names the session.
-    let picker = browser.get(&address).await;
-    let session = picker.attribute("value").unwrap();
-    let page = browser.post(&address, &[("session", &session)]).await;
+    let page = browser.sign_out_elsewhere(&address).await;
     let frame = page.attributes("src").into_iter().find(|src| src.contains(PATH));
     let frame = url::Url::parse(&frame.unwrap_or_else(|| panic!("no frame: {}", page.body))).unwrap();
     let value = |name: &str| {

@@ -148,7 +148,7 @@ async fn sign_out_elsewhere(rig: &Rig, browser: &mut Browser, upn: &str, base: &
         .unwrap()
         .to_owned();
     let logout = format!("{}/{tenant}/oauth2/v2.0/logout", rig.tenant.url);
-    let page = fresh.clone().get(&logout).await;
+    let page = fresh.clone().sign_out_elsewhere(&logout).await;
     let frames = page.attributes("src");
     let frame = frames.iter().find(|src| src.starts_with(&rig.public));
     let frame = frame.unwrap_or_else(|| panic!("no frame: {}", page.body));

@@ -178,10 +178,7 @@ async fn a_sign_out_elsewhere_reaches_the_registered_address() {
     let portal = registered_for_everyone(&mut machine, &[]).await;
     let mut person = portal.person().await;
     let logout = format!("{}/{}/oauth2/v2.0/logout", portal.tenant.url, machine.tenant);
-    // Without a hint it asks which account; its one button names the session.
-    let picker = person.browser.get(&logout).await;
-    let session = picker.attribute("value").unwrap();
-    let page = person.browser.post(&logout, &[("session", &session)]).await;
+    let page = person.browser.sign_out_elsewhere(&logout).await;
     let frame = page
         .attributes("src")
         .into_iter()

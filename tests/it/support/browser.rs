@@ -42,6 +42,13 @@ impl Browser {
         Self::with([build(client), build(Client::builder())], portal, public)
     }
 
+    /// Signs out at the stand-in's own page. Without a hint that asks which account; its one button names the session.
+    pub(crate) async fn sign_out_elsewhere(&mut self, address: &str) -> Page {
+        let picker = self.get(address).await;
+        let session = picker.attribute("value").expect("a picker");
+        self.post(address, &[("session", &session)]).await
+    }
+
     /// The same, with a client for the portal and one for everybody else. Neither may follow a redirect.
     pub(crate) fn with([client, outside]: [Client; 2], portal: &str, public: &str) -> Self {
         Self {
