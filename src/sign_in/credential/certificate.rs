@@ -1,26 +1,21 @@
 //! The certificate of the application: follows its files, signs an assertion when the last one is about to end.
 
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use aws_lc_rs::digest::{SHA256, digest};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use time::{Duration, OffsetDateTime};
 use uuid::{Builder, Uuid};
-use zeroize::Zeroizing;
 
 use super::CannotProve;
 use super::assertion::{Claims, LIFETIME, Signer};
 use crate::clock::Clock;
-use crate::config::CertificateFiles;
+use crate::config::{self, CertificateFiles};
 use crate::random::Random;
 
 /// So long before its end an assertion is no longer sent: the request has to arrive, and clocks differ.
 const SPARE: Duration = Duration::minutes(2);
-/// No certificate chain with its key is larger, in bytes.
-const LARGEST: u64 = 256 * 1024;
 
 /// A certificate, and the assertion that it signed last.
 pub(super) struct Certificate {
@@ -51,8 +46,8 @@ type Fingerprint = [u8; 32];
 
 /// What the two files hold.
 struct Contents {
-    certificate: Zeroizing<Vec<u8>>,
-    key: Zeroizing<Vec<u8>>,
+    certificate: SecretString,
+    key: SecretString,
 }
 
 impl Certificate {
@@ -64,7 +59,7 @@ impl Certificate {
         random: &Random,
     ) -> Result<Self, CannotProve> {
         let contents = Contents::read(files)?;
-        let mut signer = Signer::parse(&contents.certificate, &contents.key)?;
+        let mut signer = contents.signer()?;
         signer.remind(clock.now());
         Ok(Self {
             files: files.clone(),
@@ -122,7 +117,7 @@ impl State {
         if fingerprint == self.made_of || self.refused == Some(fingerprint) {
             return;
         }
-        match contents.and_then(|contents| Signer::parse(&contents.certificate, &contents.key)) {
+        match contents.and_then(|contents| contents.signer()) {
             Ok(signer) => {
                 tracing::info!("the client certificate was read again");
                 self.signer = signer;
@@ -141,7 +136,7 @@ impl State {
 impl Contents {
     fn read(files: &CertificateFiles) -> Result<Self, CannotProve> {
         let read = |key: &str, path: &Path| {
-            read_limited(path)
+            config::read_secret_file(path)
                 .map_err(|error| CannotProve::new(key, format!("{} cannot be read: {error}", path.display())))
         };
         Ok(Self {
@@ -150,16 +145,15 @@ impl Contents {
         })
     }
 
-    fn fingerprint(&self) -> Fingerprint {
-        let both = [sha256(&self.certificate), sha256(&self.key)].concat();
-        sha256(&both)
+    fn signer(&self) -> Result<Signer, CannotProve> {
+        let [certificate, key] = [&self.certificate, &self.key].map(|text| text.expose_secret().as_bytes());
+        Signer::parse(certificate, key)
     }
-}
 
-fn read_limited(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    fn fingerprint(&self) -> Fingerprint {
+        let both = [&self.certificate, &self.key].map(|text| sha256(text.expose_secret().as_bytes()));
+        sha256(&both.concat())
+    }
 }
 
 fn sha256(bytes: &[u8]) -> Fingerprint {
@@ -172,8 +166,6 @@ fn sha256(bytes: &[u8]) -> Fingerprint {
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicI64, Ordering};
-
-    use secrecy::ExposeSecret as _;
 
     use super::*;
 
