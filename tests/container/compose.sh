@@ -12,7 +12,7 @@ compose() {
         "REPASS_HTTP_PORT=${http_port-80}" "REPASS_HTTPS_PORT=${https_port-443}" "TEST_IMAGE=${image-repass}" \
         "TEST_TENANT_PORT=${tenant_port-}" "TEST_CA=${ca-}" \
         "REPASS_SUBNET=$inside/28" "TEST_GATEWAY=${inside%.*}.$((${inside##*.} + 1))" \
-        "$venv/bin/podman-compose" --project-name "$name" "$@"
+        "$venv/bin/python" -m podman_compose --project-name "$name" "$@"
 }
 
 # The file as Compose understands it, held to the specification and to what Repass needs; and Caddy reads its own.
@@ -28,7 +28,7 @@ compose_is_valid() {
 }
 
 compose_without_settings() {
-    "$venv/bin/podman-compose" --file deploy/compose/compose.yaml config >/dev/null 2>&1
+    "$venv/bin/python" -m podman_compose --file deploy/compose/compose.yaml config >/dev/null 2>&1
 }
 
 # Stands in for docker.io/library/caddy:2: the same program, folders and command.
