@@ -107,7 +107,13 @@ names() {
     pids+=($!)
 }
 
-# A whole change in a browser. For it, too, the stand-in's two names are this machine.
+# A whole change in a browser. For it, too, the stand-in's two names are this machine. Chromium gives up what it loads when
+# an address of the machine comes or goes, and the interfaces of containers get theirs a moment after they start.
 walk() {
+    local left
+    for ((left = 100; left > 0; left--)); do
+        [[ -n $(ip -6 -oneline address show tentative 2>/dev/null) ]] || break
+        read -rt 0.1 <> <(:) || true
+    done
     node tests/browser/elsewhere.mjs --map "*.contoso.example 127.0.0.1" "$@"
 }
