@@ -13,9 +13,11 @@ mod ledger;
 mod one_change;
 mod outcome;
 mod rules;
+mod suggestion;
 
 pub use changes::{Changes, Parts, Submission};
 pub use ending::{Ending, Look};
 pub use evidence::Evidence;
 pub use outcome::{Field, Outcome, Refusal};
 pub use rules::Candidate;
+pub use suggestion::suggest;

@@ -2,6 +2,7 @@
 
 mod account;
 mod page;
+pub(super) mod suggest;
 
 use std::time::Duration;
 
@@ -213,6 +214,14 @@ fn whole_seconds(wait: Duration) -> u64 {
 
 /// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
 fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refusal]) -> Response {
+    let mut response = html(&page(portal, visitor, live, refusals));
+    if !refusals.is_empty() {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
+
+fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refusal]) -> PasswordPage {
     let person = &live.signed_in.person;
     let left = portal.attempts.left(&person.key());
     let changed_at = live
@@ -226,7 +235,7 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
         tries_left: Some(left),
     };
     let t = &visitor.page.t;
-    let page = PasswordPage {
+    PasswordPage {
         problems: refusals
             .iter()
             .map(|refusal| FieldProblem::new(t, *refusal, detail))
@@ -240,13 +249,9 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
         submission: portal.random.token(),
         tries_left: Some(left),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
+        suggestion: None,
         page: visitor.page,
-    };
-    let mut response = html(&page);
-    if !refusals.is_empty() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
-    response
 }
 
 #[cfg(any(test, fuzzing))]

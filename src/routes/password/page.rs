@@ -1,5 +1,7 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 use crate::{
     password::{Field, Outcome, Refusal},
     texts::{
@@ -24,6 +26,8 @@ pub(crate) struct PasswordPage {
     /// Until the next try is free, when none is left.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
+    /// A suggestion for the new password, when somebody asked for one.
+    pub(crate) suggestion: Option<SecretString>,
 }
 
 /// Whose password it is.
@@ -71,6 +75,10 @@ impl PasswordPage {
     /// The name of the first refusal, or nothing.
     fn outcome(&self) -> &'static str {
         self.problems.first().map_or("", |problem| problem.reason.name())
+    }
+
+    fn suggestion(&self) -> Option<&str> {
+        self.suggestion.as_ref().map(|suggestion| suggestion.expose_secret())
     }
 
     fn age(&self) -> Option<String> {
@@ -150,6 +158,7 @@ impl PasswordPage {
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),
+            suggestion: None,
         }
     }
 }
@@ -176,7 +185,7 @@ mod tests {
         }
         assert_eq!(
             html.matches(r#"name="csrf_token" value="csrf-token-1""#).count(),
-            2
+            3
         );
         assert_eq!(html.matches(r#"autocomplete="new-password""#).count(), 2);
         assert!(html.contains(r#"action="/pw/sign-out""#));
