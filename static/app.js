@@ -58,6 +58,7 @@ const offer = () => {
   if (!text) return;
   const tools = pieces("#suggestion-tools");
   const use = tools.querySelector("button");
+  use.setAttribute("aria-describedby", "suggested-password");
   use.addEventListener("click", () => {
     const taken = fields.filter(({ input }) => input.autocomplete === "new-password");
     for (const { input, show } of taken) {
