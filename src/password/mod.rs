@@ -20,4 +20,4 @@ pub use changes::{Changes, Parts, Submission};
 pub use ending::{Ending, Look};
 pub use evidence::Evidence;
 pub use outcome::{Field, Outcome, Refusal};
-pub use rules::Candidate;
+pub use rules::{Candidate, SYMBOLS};
