@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use crate::random::Random;
 
 /// 4096 words of 4 to 8 small letters, one a line: from the large word list of the Electronic Frontier Foundation
-/// (`LICENCE.txt` beside it), without those that could hurt, frighten or embarrass.
+/// (`LICENSE.txt` beside it), without those that could hurt, frighten or embarrass.
 const WORDS: &str = include_str!("words.txt");
 
 const HOW_MANY: usize = 5;
