@@ -48,7 +48,7 @@ const clear = () => {
 // The server tells a second click from a second change; this only spares the person the doubt.
 const setBusy = (busy) => {
   form.setAttribute("aria-busy", String(busy));
-  form.querySelector("button.button[type=submit]").disabled = busy;
+  form.querySelector("button[type=submit]").disabled = busy;
   form.querySelector(".busy").textContent = busy ? form.dataset.busy : "";
 };
 

@@ -25,13 +25,16 @@ async fn no_button_is_dead_without_scripts() {
     let markup = without_templates(&page);
     assert!(markup.len() < page.body.len(), "the templates were taken out");
     let buttons = tags(&markup, "button");
-    assert_eq!(buttons.len(), 3, "{buttons:?}");
-    for button in buttons {
-        assert!(button.contains("type=\"submit\""), "{button}");
+    assert!(buttons.len() >= 3, "{buttons:?}");
+    for button in &buttons {
+        assert!(!button.contains("type=\"button\""), "{button}");
     }
-    // And each that a script adds is not one that sends the form.
-    let added = tags(&page.body, "button").len() - 3;
-    assert_eq!(page.body.matches("<button class").count(), 3 + added);
+    let of_the_form = buttons
+        .iter()
+        .filter(|button| button.contains("class=\"button\" type=\"submit\""));
+    assert_eq!(of_the_form.count(), 1, "{buttons:?}");
+    // And none that a script adds sends a form.
+    let added = tags(&page.body, "button").len() - buttons.len();
     assert_eq!(page.body.matches("type=\"button\"").count(), added);
 }
 
@@ -66,12 +69,8 @@ async fn password_managers_find_what_they_look_for() {
             "{field}"
         );
         // Nothing typed stands there, nothing keeps anybody from pasting, and no length is cut off silently.
-        for unwanted in [" value=", "onpaste", "maxlength=\"", "readonly", " pattern="] {
-            let unwanted_here = unwanted != "maxlength=\"" || !field.contains("passwordrules");
-            assert!(
-                !(unwanted_here && field.contains(unwanted)),
-                "{field} has {unwanted}"
-            );
+        for unwanted in [" value=", "onpaste", " maxlength=\"", "readonly", " pattern="] {
+            assert!(!field.contains(unwanted), "{field} has {unwanted}");
         }
     }
     assert!(input("new_password").contains("passwordrules=\"minlength: 8; maxlength: 256;"));
