@@ -19,8 +19,9 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
+use crate::branding::{Branding, Unusable};
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::graph::Graph;
 use crate::http::{self, Http};
 use crate::notices::{Audit, CannotOpen};
@@ -32,7 +33,6 @@ use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
 use crate::texts::Texts;
 use crate::web::client_address::TrustedProxies;
-use crate::web::page::Brand;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
 use crate::web::{Portal, cookies, error, request, security_headers, unsafe_methods};
@@ -57,6 +57,8 @@ pub enum SetUpError {
     Audit(CannotOpen),
     /// The portal's own credential.
     Credential(CannotProve),
+    /// A file of the operator's brand.
+    Branding(Unusable),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -65,6 +67,7 @@ impl std::fmt::Display for SetUpError {
             Self::Http(error) => error.fmt(f),
             Self::Audit(error) => error.fmt(f),
             Self::Credential(error) => error.fmt(f),
+            Self::Branding(error) => error.fmt(f),
         }
     }
 }
@@ -95,18 +98,14 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let branding = config.branding.clone();
+        let branding = Branding::open(&config.branding).map_err(SetUpError::Branding)?;
         let redirect_uri = site.absolute(paths::CALLBACK);
         let sign_in =
             SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
-            brand: Arc::new(Brand {
-                name: branding.name,
-                help_text: branding.help_text,
-                help_url: branding.help_url,
-            }),
+            branding,
             texts: Texts::english(),
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
@@ -197,6 +196,11 @@ impl App {
     /// What the portal takes for the time.
     pub fn clock(&self) -> &Clock {
         &self.portal.clock
+    }
+
+    /// Reads the files of the brand again. A bad one changes nothing.
+    pub fn rebrand(&self, settings: &config::Branding) {
+        self.portal.branding.reload(settings);
     }
 
     /// From now on `/health/ready` says no.

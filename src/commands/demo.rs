@@ -49,7 +49,7 @@ async fn demo(
         emulator.url()
     )?;
     out.flush()?;
-    let ended = signals.wait(&running).await;
+    let ended = signals.wait(&running, || running.reload(&loaded.config.branding)).await;
     running.stop().await;
     emulator.stop().await;
     ended

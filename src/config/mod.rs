@@ -3,6 +3,7 @@
 mod account;
 mod attempts;
 mod branding;
+mod colour;
 mod credential;
 mod duration;
 mod entra;
@@ -34,6 +35,7 @@ pub use self::{
     account::{Account, Synced},
     attempts::Attempts,
     branding::Branding,
+    colour::Colour,
     credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
     entra::{Cloud, Entra, Tenant},
     graph::{Graph, GraphVersion, Permission},

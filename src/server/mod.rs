@@ -22,7 +22,7 @@ pub use self::listeners::Listeners;
 use self::socket_file::SocketFile;
 use self::tls::Tls;
 use crate::app::App;
-use crate::config::Server;
+use crate::config::{Branding, Server};
 use crate::web::Peer;
 
 /// A portal that is being served.
@@ -76,8 +76,9 @@ impl Running {
         self.failed.cancelled().await;
     }
 
-    /// Reads the certificate again. A bad file changes nothing.
-    pub fn reload(&self) {
+    /// Reads the certificate and the files of the brand again. A bad file changes nothing.
+    pub fn reload(&self, branding: &Branding) {
+        self.app.rebrand(branding);
         if let Some(tls) = &self.tls {
             tls.reload();
         }

@@ -4,9 +4,10 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
-use super::page::{Brand, Page};
+use super::page::Page;
 use super::paths::Site;
 use crate::attempts::Attempts;
+use crate::branding::Branding;
 use crate::clock::Clock;
 use crate::config;
 use crate::graph::Graph;
@@ -25,7 +26,7 @@ pub(crate) struct Portal(Arc<Parts>);
 /// What handlers work with.
 pub(crate) struct Parts {
     pub(crate) site: Arc<Site>,
-    pub(crate) brand: Arc<Brand>,
+    pub(crate) branding: Branding,
     pub(crate) texts: Texts,
     pub(crate) proxies: TrustedProxies,
     pub(crate) sign_in: SignIn,
@@ -54,7 +55,7 @@ impl Portal {
         Page {
             t: self.texts.clone(),
             site: Arc::clone(&self.site),
-            brand: Arc::clone(&self.brand),
+            brand: self.branding.now(),
             reference,
         }
     }

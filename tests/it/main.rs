@@ -18,6 +18,7 @@
 mod accounts;
 mod admin;
 mod architecture;
+mod branding;
 mod budget;
 mod change;
 mod commands;

@@ -38,7 +38,7 @@ pub(crate) async fn show(
         return Ok(not_here(&portal, visitor, outcome, StatusCode::CONFLICT));
     }
     let person = &live.signed_in.person;
-    let names = [person.name.as_str(), &person.upn, &portal.brand.name];
+    let names = [person.name.as_str(), &person.upn, &visitor.page.brand.name];
     let suggestion = suggest(&portal.random, &names);
     let mut page = page(&portal, visitor, &live, &[]);
     page.suggestion = Some(suggestion);
