@@ -43,7 +43,7 @@ pub use self::{
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
-    password::{Breach, BreachService, Password, SHORTEST_WORD},
+    password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
     secret::SecretBytes,

@@ -25,6 +25,8 @@ pub struct Password {
     pub refuse_names: bool,
     /// Where it is looked for among passwords that have leaked.
     pub breach: Breach,
+    /// How long that may take.
+    pub breach_timeout: Duration,
 }
 
 /// Where a new password is looked for among passwords that have leaked.
@@ -32,19 +34,10 @@ pub struct Password {
 pub enum Breach {
     /// Nowhere.
     Off,
-    /// At a service that is asked for the first five digits of a hash.
-    Online(BreachService),
+    /// At a service with the range API of Have I Been Pwned. The five digits are appended to this, which ends with a slash.
+    Online(Url),
     /// In a file on this machine.
     File(PathBuf),
-}
-
-/// A service with the range API of Have I Been Pwned.
-#[derive(Clone, Debug)]
-pub struct BreachService {
-    /// What the five digits are appended to; it ends with a slash.
-    pub url: Url,
-    /// How long the whole answer may take.
-    pub timeout: Duration,
 }
 
 /// Names and words with fewer letters are in too many good passwords.
@@ -57,6 +50,16 @@ impl Password {
         // Entra ID itself takes from 8 to 256: less would promise too much, more would refuse everything.
         reader.within("password.min_length", &min_length, (8, 256), u32::to_string);
         reader.within("password.min_strength", &min_strength, (0, 4), u32::to_string);
+        let refuse_names = reader.or("password.refuse_names", &kinds::BOOLEAN, false);
+        let timeout = reader.or(
+            "password.breach_timeout",
+            &kinds::DURATION,
+            Duration::from_secs(2),
+        );
+        let bounds = (Duration::from_millis(100), Duration::from_secs(10));
+        reader.within("password.breach_timeout", &timeout, bounds, |d| {
+            duration::show(*d)
+        });
         Self {
             min_length,
             min_strength,
@@ -64,8 +67,9 @@ impl Password {
             organisation_names: reader
                 .optional("password.organisation_names", &NAMES)
                 .unwrap_or_default(),
-            refuse_names: reader.or("password.refuse_names", &kinds::BOOLEAN, false),
+            refuse_names,
             breach: breach(reader),
+            breach_timeout: timeout,
         }
     }
 }
@@ -84,15 +88,6 @@ fn breach(reader: &mut Reader<'_>) -> Breach {
         Ok(default) => Some(reader.or("password.breach_url", &RANGE_URL, default)),
         Err(_) => reader.optional("password.breach_url", &RANGE_URL),
     };
-    let timeout = reader.or(
-        "password.breach_timeout",
-        &kinds::DURATION,
-        Duration::from_secs(2),
-    );
-    let bounds = (Duration::from_millis(100), Duration::from_secs(10));
-    reader.within("password.breach_timeout", &timeout, bounds, |d| {
-        duration::show(*d)
-    });
     if file.is_some() && place != Place::File {
         reader.warn(
             "password.breach_file",
@@ -100,7 +95,7 @@ fn breach(reader: &mut Reader<'_>) -> Breach {
         );
     }
     match (place, url, file) {
-        (Place::Online, Some(url), _) => Breach::Online(BreachService { url, timeout }),
+        (Place::Online, Some(url), _) => Breach::Online(url),
         (Place::File, _, Some(file)) => Breach::File(file),
         (Place::File, _, None) => {
             reader.note(
