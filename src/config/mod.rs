@@ -13,6 +13,7 @@ mod listen;
 mod load;
 mod log;
 mod notices;
+mod password;
 mod problem;
 mod reader;
 mod secret;
@@ -42,6 +43,7 @@ pub use self::{
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
+    password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
     secret::SecretBytes,
@@ -74,6 +76,8 @@ pub struct Config {
     pub attempts: Attempts,
     /// `account.*`
     pub account: Account,
+    /// `password.*`
+    pub password: Password,
     /// `notices.*`
     pub notices: Notices,
     /// `branding.*`

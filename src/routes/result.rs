@@ -69,7 +69,7 @@ impl ResultPage {
     fn words(&self) -> Words {
         let detail = Detail {
             wait_seconds: self.wait_seconds,
-            tries_left: None,
+            ..Detail::default()
         };
         Words::for_outcome(&self.page.t, self.outcome, detail)
     }
@@ -103,6 +103,10 @@ impl ResultPage {
             | Outcome::TooLong
             | Outcome::TooFewKinds
             | Outcome::UnsupportedCharacters
+            | Outcome::ContainsName
+            | Outcome::ContainsBannedWord
+            | Outcome::Breached
+            | Outcome::TooWeak
             | Outcome::WrongCurrentPassword
             | Outcome::RefusedByPolicy
             | Outcome::TooManyAttempts
