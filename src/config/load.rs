@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    Account, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Problem, Problems,
-    Server, Session, duration,
+    Account, AfterChange, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Problem,
+    Problems, Server, Session, duration,
     reader::{InForce, Reader},
     source,
 };
@@ -99,6 +99,7 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
     let session = Session::read(reader);
     let attempts = Attempts::read(reader, cloud);
     let account = Account::read(reader);
+    let after_change = AfterChange::read(reader, cloud);
     let notices = Notices::read(reader);
     let branding = Branding::read(reader);
     let (server, graph) = (server?, graph?);
@@ -112,6 +113,7 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
         session,
         attempts,
         account,
+        after_change,
         notices,
         branding,
     })

@@ -1,6 +1,7 @@
 //! The settings: read once at start, every problem reported at once, parsed into final types.
 
 mod account;
+mod after_change;
 mod attempts;
 mod branding;
 mod credential;
@@ -31,7 +32,8 @@ use std::{io, path::Path};
 use secrecy::SecretString;
 
 pub use self::{
-    account::{Account, Synced},
+    account::{Account, Elsewhere, FederatedUrls, Synced},
+    after_change::{AfterChange, Point, SignOutPermission, Topic},
     attempts::Attempts,
     branding::Branding,
     credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
@@ -74,6 +76,8 @@ pub struct Config {
     pub attempts: Attempts,
     /// `account.*`
     pub account: Account,
+    /// `after_change.*`
+    pub after_change: AfterChange,
     /// `notices.*`
     pub notices: Notices,
     /// `branding.*`

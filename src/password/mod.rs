@@ -4,7 +4,8 @@
 //! 2. [`Changes::submit`] takes an attempt from the budget and runs the change in a task of its own, once per session.
 //! 3. When the answer got lost, [`Changes::look_again`] compares facts; without proof the outcome stays *unknown*.
 //!
-//! Whatever happens, `changePassword` is sent at most once per submit.
+//! Whatever happens, `changePassword` is sent at most once per submit. Whoever asked for it is signed out everywhere after a
+//! change that is certain, by a request of its own that changes no outcome.
 
 mod changes;
 mod ending;
@@ -13,9 +14,11 @@ mod ledger;
 mod one_change;
 mod outcome;
 mod rules;
+mod sign_out;
 
 pub use changes::{Changes, Parts, Submission};
 pub use ending::{Ending, Look};
 pub use evidence::Evidence;
 pub use outcome::{Field, Outcome, Refusal};
 pub use rules::Candidate;
+pub use sign_out::SignOut;

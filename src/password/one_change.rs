@@ -12,6 +12,7 @@ use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::Ledger;
 use super::outcome::Outcome;
+use super::sign_out::SignOut;
 use crate::attempts::Attempt;
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
@@ -36,23 +37,40 @@ pub(super) struct Trace {
 impl Inner {
     /// One submit, from the budget to the audit log.
     pub(super) async fn run(&self, submission: &Submission) -> Ending {
+        let deadline = submission.arrived + 2 * self.parts.graph.timeout() + SUBMIT_MARGIN;
         let mut account = Account::open(self, submission);
-        let ending = match self.parts.attempts.take(&submission.signed_in.person.key()) {
-            Ok(attempt) => self.attempt(submission, attempt, &mut account.trace).await,
+        let mut ending = match self.parts.attempts.take(&submission.signed_in.person.key()) {
+            Ok(attempt) => {
+                self.attempt(submission, attempt, deadline, &mut account.trace)
+                    .await
+            }
             Err(exhausted) => {
                 let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
                 ending.wait = Some(exhausted.retry_after);
                 ending
             }
         };
+        // The change is on record before anything else is tried: what follows cannot put it into doubt.
         account.settle(&ending);
+        if submission.sign_out_everywhere {
+            ending.sign_out = match ending.outcome {
+                Outcome::Changed => Some(self.sign_out_everywhere(submission, deadline).await),
+                Outcome::OutcomeUnknown => Some(SignOut::NotTried),
+                _ => None,
+            };
+        }
         ending
     }
 
     /// One attempt: baseline, the one request, and what its answer means.
-    async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
+    async fn attempt(
+        &self,
+        submission: &Submission,
+        attempt: Attempt,
+        deadline: Instant,
+        trace: &mut Trace,
+    ) -> Ending {
         let parts = &self.parts;
-        let deadline = submission.arrived + 2 * parts.graph.timeout() + SUBMIT_MARGIN;
         let baseline = match self.baseline(&submission.signed_in).await {
             Ok(baseline) => baseline,
             Err(error) => {
@@ -60,9 +78,7 @@ impl Inner {
                 return Ending::not_sent(error, submission.reference.clone());
             }
         };
-        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
-            .into_uuid()
-            .to_string();
+        let client_request_id = self.fresh_request_id();
         let sent_at = parts.clock.now();
         let token = submission.signed_in.token.secret();
         let answer = parts
@@ -90,6 +106,13 @@ impl Inner {
         }
         settle(attempt, &answer.meaning, ending.outcome);
         ending
+    }
+
+    /// An id under which Microsoft's support finds a request.
+    pub(super) fn fresh_request_id(&self) -> String {
+        uuid::Builder::from_random_bytes(self.parts.random.bytes())
+            .into_uuid()
+            .to_string()
     }
 
     /// When the password was last changed before this request. A baseline that cannot be read does not stop the change,

@@ -1,5 +1,6 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use super::expiry::Expiry;
 use crate::{
     password::{Field, Outcome, Refusal},
     texts::{
@@ -24,6 +25,12 @@ pub(crate) struct PasswordPage {
     /// Until the next try is free, when none is left.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
+    /// When it expires, where that is known.
+    pub(crate) expiry: Option<Expiry>,
+    /// Whether the box "sign me out everywhere" is ticked, where it is offered.
+    pub(crate) sign_out: Option<bool>,
+    /// The site that password managers know.
+    pub(crate) sign_in_host: String,
 }
 
 /// Whose password it is.
@@ -76,6 +83,18 @@ impl PasswordPage {
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
+    }
+
+    /// How many days are left, beside the age of the password while there are many.
+    fn expiry_later(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
+    }
+
+    /// The same, where it is seen, once there are few.
+    fn expiry_soon(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
     }
 
     fn fields(&self) -> [PasswordField<'_>; 3] {
@@ -150,6 +169,21 @@ impl PasswordPage {
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),
+            expiry: Some(Expiry::In(278)),
+            sign_out: None,
+            sign_in_host: "login.microsoftonline.com".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+impl PasswordPage {
+    /// For tests: the form with everything that may stand on it.
+    pub(crate) fn example_expiring() -> Self {
+        Self {
+            expiry: Some(Expiry::In(3)),
+            sign_out: Some(false),
+            ..Self::example(&[])
         }
     }
 }

@@ -3,6 +3,7 @@
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
 mod sign_in;
+pub(crate) mod sign_out;
 
 use super::Texts;
 use crate::password::{Field, Outcome, Refusal};
