@@ -6,10 +6,7 @@
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::outcome::{Field, Outcome, Refusal};
-
-const SHORTEST: usize = 8;
-const LONGEST: usize = 256;
-const KINDS_NEEDED: usize = 3;
+use super::rehearsal::Basics;
 
 /// What was typed into the form.
 pub struct Candidate<'a> {
@@ -54,28 +51,18 @@ impl Candidate<'_> {
 }
 
 fn refused(new: &str, three_kinds: bool) -> Option<Outcome> {
-    let length = new.chars().count();
-    if !new.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+    let basics = Basics::of(new);
+    if !basics.is_supported {
         Some(Outcome::UnsupportedCharacters)
-    } else if length < SHORTEST {
+    } else if !basics.is_long_enough() {
         Some(Outcome::TooShort)
-    } else if length > LONGEST {
+    } else if !basics.is_short_enough() {
         Some(Outcome::TooLong)
-    } else if three_kinds && kinds(new) < KINDS_NEEDED {
+    } else if three_kinds && !basics.has_enough_kinds() {
         Some(Outcome::TooFewKinds)
     } else {
         None
     }
-}
-
-/// How many of lower case, upper case, digits and symbols occur. Whether a space counts as a symbol is not documented, so
-/// it counts in the person's favour.
-fn kinds(new: &str) -> usize {
-    let has = |is: fn(char) -> bool| usize::from(new.chars().any(is));
-    has(|c| c.is_ascii_lowercase())
-        + has(|c| c.is_ascii_uppercase())
-        + has(|c| c.is_ascii_digit())
-        + has(|c| c == ' ' || c.is_ascii_punctuation())
 }
 
 #[cfg(test)]
