@@ -46,7 +46,8 @@ impl Inner {
         } else {
             let id = client_request_id.insert(self.fresh_request_id());
             let token = submission.signed_in.token.secret();
-            let until = deadline.min(started + SIGN_OUT_TIMEOUT);
+            let patience = SIGN_OUT_TIMEOUT.min(parts.graph.timeout());
+            let until = deadline.min(started + patience);
             match parts.graph.revoke_sign_in_sessions(token, id, until).await {
                 Revocation::Done => SignOut::Done,
                 Revocation::Refused => SignOut::Failed,
