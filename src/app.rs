@@ -126,6 +126,8 @@ impl App {
             graph,
             account_facts: config.graph.account_facts,
             account: config.account.clone(),
+            after_change: config.after_change.clone(),
+            sign_in_host: config.entra.cloud.login_host().to_owned(),
             session: config.session.clone(),
             store: store.clone(),
             sealer,

@@ -35,6 +35,9 @@ pub(crate) struct Parts {
     pub(crate) graph: Graph,
     pub(crate) account_facts: bool,
     pub(crate) account: config::Account,
+    pub(crate) after_change: config::AfterChange,
+    /// Where people of this cloud sign in: the site that their password managers know.
+    pub(crate) sign_in_host: String,
     pub(crate) session: config::Session,
     pub(crate) store: MemoryStore,
     pub(crate) sealer: Sealer,

@@ -1,5 +1,6 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use super::expiry::Expiry;
 use crate::{
     config,
     password::{Field, Outcome, Refusal},
@@ -26,6 +27,12 @@ pub(crate) struct PasswordPage {
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
     pub(crate) rules: RulesShown,
+    /// When it expires, where that is known.
+    pub(crate) expiry: Option<Expiry>,
+    /// Whether the box "sign me out everywhere" is ticked, where it is offered.
+    pub(crate) sign_out: Option<bool>,
+    /// The site that password managers know.
+    pub(crate) sign_in_host: String,
 }
 
 /// The operator's own rules, as far as they are shown before anything is typed.
@@ -115,6 +122,18 @@ impl PasswordPage {
         asked_for.map(|(_, sentence)| sentence).collect()
     }
 
+    /// How many days are left, beside the age of the password while there are many.
+    fn expiry_later(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
+    }
+
+    /// The same, where it is seen, once there are few.
+    fn expiry_soon(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
+    }
+
     fn fields(&self) -> [PasswordField<'_>; 3] {
         let t = &self.page.t;
         [
@@ -194,6 +213,21 @@ impl PasswordPage {
                 leaks: false,
                 strength: false,
             },
+            expiry: Some(Expiry::In(278)),
+            sign_out: None,
+            sign_in_host: "login.microsoftonline.com".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+impl PasswordPage {
+    /// For tests: the form with everything that may stand on it.
+    pub(crate) fn example_expiring() -> Self {
+        Self {
+            expiry: Some(Expiry::In(3)),
+            sign_out: Some(false),
+            ..Self::example(&[])
         }
     }
 }

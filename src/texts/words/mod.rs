@@ -4,6 +4,7 @@
 
 mod own_rules;
 mod sign_in;
+pub(crate) mod sign_out;
 
 use super::Texts;
 use crate::password::rehearsal::SHORTEST;
