@@ -22,6 +22,9 @@ pub struct Ending {
     pub claims: Option<String>,
     /// What a later look at the facts can prove, when the outcome is unknown.
     pub evidence: Option<Evidence>,
+    /// Whether the same wrong password came again, and was not sent. Only the form says so, and no cookie carries it.
+    #[serde(skip)]
+    pub repeated: bool,
 }
 
 impl Ending {
@@ -33,6 +36,15 @@ impl Ending {
             wait: None,
             claims: None,
             evidence: None,
+            repeated: false,
+        }
+    }
+
+    /// Microsoft has already refused this current password: it was not sent again.
+    pub(super) fn repeated(reference: String) -> Self {
+        Self {
+            repeated: true,
+            ..Self::new(Outcome::WrongCurrentPassword, reference)
         }
     }
 
@@ -119,10 +131,7 @@ pub(super) fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome) {
         | Meaning::PermissionMissing
         | Meaning::Throttled(_)
         | Meaning::Unavailable => attempt.give_back(),
-        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised)
-        | Meaning::Unexpected
-        | Meaning::Unknown => {
-            attempt.keep();
-        }
+        Meaning::Refused(Reason::CurrentPassword) => attempt.was_wrong(),
+        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => attempt.keep(),
     }
 }

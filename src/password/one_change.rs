@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 use tower_sessions::session::Id;
@@ -12,11 +13,11 @@ use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::Ledger;
 use super::outcome::Outcome;
-use crate::attempts::Attempt;
+use crate::attempts::{Attempt, Guess};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
-use crate::sessions::{Person, SignedIn};
+use crate::sessions::{Label, Person, SignedIn};
 
 /// The parts, and who is changing a password now.
 pub(super) struct Inner {
@@ -59,6 +60,9 @@ impl Inner {
                 attempt.give_back();
                 return Ending::not_sent(error, submission.reference.clone());
             }
+        };
+        let Some(attempt) = attempt.unless_repeated(self.guess(submission), baseline) else {
+            return Ending::repeated(submission.reference.clone());
         };
         let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
             .into_uuid()
@@ -110,6 +114,15 @@ impl Inner {
             Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => Err(error),
             _ => Ok(held),
         }
+    }
+
+    /// The current password as the budget remembers it, bound to the person of the session: nobody can ask it about
+    /// anybody else's.
+    fn guess(&self, submission: &Submission) -> Guess {
+        let person = &submission.signed_in.person;
+        let current = submission.current.expose_secret();
+        let parts = [&person.tid, &person.oid, current].map(str::as_bytes);
+        Guess::new(self.parts.sealer.fingerprint(Label::Guess, &parts))
     }
 
     async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {

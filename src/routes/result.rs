@@ -69,7 +69,7 @@ impl ResultPage {
     fn words(&self) -> Words {
         let detail = Detail {
             wait_seconds: self.wait_seconds,
-            tries_left: None,
+            ..Detail::default()
         };
         Words::for_outcome(&self.page.t, self.outcome, detail)
     }

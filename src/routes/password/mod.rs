@@ -65,7 +65,7 @@ pub(crate) async fn show(
     match account(&portal, &mut live).await? {
         Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
             Some(outcome) => Ok(not_here(&portal, visitor, outcome, StatusCode::OK)),
-            None => Ok(form(&portal, visitor, &live, &[])),
+            None => Ok(form(&portal, visitor, &live, &[], false)),
         },
         Facts::TokenRefused(error) => {
             live.end().await?;
@@ -123,7 +123,7 @@ pub(crate) async fn change(
     let refusals = candidate.refusals(account.and_then(|account| account.strong_password));
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(&portal, visitor, &live, &refusals));
+        return Ok(form(&portal, visitor, &live, &refusals, false));
     }
     let submission = Submission {
         session: live.id,
@@ -153,8 +153,14 @@ async fn answer(
         }]
     };
     match ending.outcome {
-        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &refused(Field::Current))),
-        Outcome::RefusedByPolicy => Ok(form(portal, visitor, live, &refused(Field::New))),
+        Outcome::WrongCurrentPassword => Ok(form(
+            portal,
+            visitor,
+            live,
+            &refused(Field::Current),
+            ending.repeated,
+        )),
+        Outcome::RefusedByPolicy => Ok(form(portal, visitor, live, &refused(Field::New), false)),
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);
@@ -211,19 +217,26 @@ fn whole_seconds(wait: Duration) -> u64 {
     wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
-/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
-fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refusal]) -> Response {
+/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed. `repeated`: a wrong current
+/// password came again, and was not sent.
+fn form(
+    portal: &Portal,
+    visitor: Visitor,
+    live: &LiveSession,
+    refusals: &[Refusal],
+    repeated: bool,
+) -> Response {
     let person = &live.signed_in.person;
-    let left = portal.attempts.left(&person.key());
+    let tries = portal.attempts.tries(&person.key());
     let changed_at = live
         .signed_in
         .account
         .known()
         .and_then(|account| account.last_password_change);
-    let wait = portal.attempts.retry_after(&person.key());
     let detail = Detail {
-        wait_seconds: wait.map(whole_seconds),
-        tries_left: Some(left),
+        wait_seconds: tries.next_in.map(whole_seconds),
+        tries_left: Some(tries.left),
+        repeated,
     };
     let t = &visitor.page.t;
     let page = PasswordPage {
@@ -238,7 +251,7 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
         },
         csrf_token: live.signed_in.csrf.clone(),
         submission: portal.random.token(),
-        tries_left: Some(left),
+        tries_left: detail.tries_left,
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
         page: visitor.page,
     };

@@ -21,7 +21,7 @@ pub(crate) struct PasswordPage {
     pub(crate) problems: Vec<FieldProblem>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
-    /// Until the next try is free, when none is left.
+    /// Until there is one more try, when some are used.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
 }
@@ -46,7 +46,7 @@ impl FieldProblem {
     /// Puts a refusal into words.
     pub(crate) fn new(t: &Texts, refusal: Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
-        let summary = words::in_summary(t, refusal);
+        let summary = words::in_summary(t, refusal, detail);
         Self {
             field: refusal.field,
             reason: refusal.reason,
@@ -133,7 +133,7 @@ impl PasswordPage {
         let page = Page::example();
         let detail = Detail {
             tries_left: Some(2),
-            wait_seconds: None,
+            ..Detail::default()
         };
         Self {
             problems: refusals
