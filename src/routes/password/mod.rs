@@ -71,7 +71,7 @@ pub(crate) async fn show(
     match account(&portal, &mut live).await? {
         Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
             Some(outcome) => Ok(not_here(&portal, visitor, &live, outcome, StatusCode::OK)),
-            None => Ok(form(&portal, visitor, &live, &[], false)),
+            None => Ok(form(&portal, visitor, &live, &Shown::default())),
         },
         Facts::TokenRefused(error) => {
             live.end().await?;
@@ -140,7 +140,16 @@ pub(crate) async fn change(
     }
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(&portal, visitor, &live, &refusals, wants_sign_out));
+        return Ok(form(
+            &portal,
+            visitor,
+            &live,
+            &Shown {
+                refusals,
+                ticked: wants_sign_out,
+                repeated: false,
+            },
+        ));
     }
     let submission = Submission {
         session: live.id,
@@ -170,12 +179,14 @@ async fn answer(
     ending: &Ending,
     ticked: bool,
 ) -> Result<Response, AppError> {
-    let refused = |field| [Refusal::new(field, ending.outcome)];
+    let shown = |field| Shown {
+        refusals: vec![Refusal::new(field, ending.outcome)],
+        ticked,
+        repeated: ending.repeated,
+    };
     match ending.outcome {
-        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &refused(Field::Current), ticked)),
-        Outcome::RefusedByPolicy | Outcome::Breached => {
-            Ok(form(portal, visitor, live, &refused(Field::New), ticked))
-        }
+        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),
+        Outcome::RefusedByPolicy | Outcome::Breached => Ok(form(portal, visitor, live, &shown(Field::New))),
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);
@@ -235,30 +246,36 @@ fn whole_seconds(wait: Duration) -> u64 {
     wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
-/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed; a box that was `ticked` stays so.
-fn form(
-    portal: &Portal,
-    visitor: Visitor,
-    live: &LiveSession,
-    refusals: &[Refusal],
+/// What the form shows beside its fields.
+#[derive(Default)]
+struct Shown {
+    /// What is to mend; none on a first visit.
+    refusals: Vec<Refusal>,
+    /// A box that was ticked stays so.
     ticked: bool,
-) -> Response {
+    /// The same wrong current password came again, and was not sent.
+    repeated: bool,
+}
+
+/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
+fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> Response {
     let person = &live.signed_in.person;
-    let left = portal.attempts.left(&person.key());
+    let tries = portal.attempts.tries(&person.key());
     let changed_at = live
         .signed_in
         .account
         .known()
         .and_then(|account| account.last_password_change);
-    let wait = portal.attempts.retry_after(&person.key());
     let detail = Detail {
-        wait_seconds: wait.map(whole_seconds),
-        tries_left: Some(left),
+        wait_seconds: tries.next_in.map(whole_seconds),
+        tries_left: Some(tries.left),
         shortest: Some(portal.own_rules.shortest()),
+        repeated: shown.repeated,
     };
     let t = &visitor.page.t;
     let page = PasswordPage {
-        problems: refusals
+        problems: shown
+            .refusals
             .iter()
             .map(|refusal| FieldProblem::new(t, refusal, detail))
             .collect(),
@@ -269,7 +286,7 @@ fn form(
         },
         csrf_token: live.signed_in.csrf.clone(),
         submission: portal.random.token(),
-        tries_left: Some(left),
+        tries_left: detail.tries_left,
         rules: RulesShown::of(portal.own_rules.settings()),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
         expiry: Expiry::of(
@@ -277,12 +294,12 @@ fn form(
             portal.account.password_expires_after,
             portal.clock.now(),
         ),
-        sign_out: offers_sign_out(portal, live).then_some(ticked),
+        sign_out: offers_sign_out(portal, live).then_some(shown.ticked),
         sign_in_host: portal.sign_in_host.clone(),
         page: visitor.page,
     };
     let mut response = html(&page);
-    if !refusals.is_empty() {
+    if !shown.refusals.is_empty() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     response

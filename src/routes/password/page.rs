@@ -23,7 +23,7 @@ pub(crate) struct PasswordPage {
     pub(crate) problems: Vec<FieldProblem>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
-    /// Until the next try is free, when none is left.
+    /// Until there is one more try, when some are used.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
     pub(crate) rules: RulesShown,
@@ -78,7 +78,7 @@ impl FieldProblem {
     /// Puts a refusal into words.
     pub(crate) fn new(t: &Texts, refusal: &Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
-        let summary = words::in_summary(t, refusal);
+        let summary = words::in_summary(t, refusal, detail);
         Self {
             field: refusal.field,
             reason: refusal.reason,
