@@ -47,22 +47,22 @@ pub struct Branding(Arc<RwLock<Arc<Brand>>>);
 
 /// A file of the brand that cannot be used.
 #[derive(Debug)]
-pub struct Unusable {
+pub struct CannotUse {
     key: &'static str,
     what: String,
 }
 
-impl fmt::Display for Unusable {
+impl fmt::Display for CannotUse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "branding.{}: {}", self.key, self.what)
     }
 }
 
-impl std::error::Error for Unusable {}
+impl std::error::Error for CannotUse {}
 
 impl Branding {
     /// Reads the files of the brand.
-    pub fn open(settings: &config::Branding) -> Result<Self, Unusable> {
+    pub fn open(settings: &config::Branding) -> Result<Self, CannotUse> {
         let brand = Brand::read(settings)?;
         Ok(Self(Arc::new(RwLock::new(Arc::new(brand)))))
     }
@@ -87,8 +87,9 @@ impl Branding {
 }
 
 impl Brand {
-    fn read(settings: &config::Branding) -> Result<Self, Unusable> {
-        let picture = |key, name, path: &Option<_>| path.as_deref().map(|path| read(key, name, path)).transpose();
+    fn read(settings: &config::Branding) -> Result<Self, CannotUse> {
+        let picture =
+            |key, name, path: &Option<_>| path.as_deref().map(|path| read(key, name, path)).transpose();
         let logo = picture("logo_file", "logo", &settings.logo_file)?;
         let logo_dark = picture("logo_dark_file", "logo-dark", &settings.logo_dark_file)?;
         let icon = picture("favicon_file", "icon", &settings.favicon_file)?;
@@ -122,9 +123,9 @@ impl Brand {
     }
 }
 
-fn read(key: &'static str, name: &str, path: &Path) -> Result<Picture, Unusable> {
+fn read(key: &'static str, name: &str, path: &Path) -> Result<Picture, CannotUse> {
     let image = file::read(path).and_then(|bytes| Image::parse(&bytes));
-    let image = image.map_err(|what| Unusable {
+    let image = image.map_err(|what| CannotUse {
         key,
         what: format!("{}: {what}", path.display()),
     })?;

@@ -75,7 +75,7 @@ async fn serve(
     out.flush()?;
     tell_systemd(NotifyState::Ready);
     let ended = signals
-        .wait(&running, || running.reload(&branding_again()))
+        .wait(&running, async || running.reload(&branding_again()).await)
         .await;
     tell_systemd(NotifyState::Stopping);
     running.stop().await;
@@ -123,14 +123,15 @@ impl Signals {
         })
     }
 
-    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP is for `hung_up`.
-    pub(super) async fn wait(&mut self, running: &Running, hung_up: impl Fn()) -> io::Result<()> {
+    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP is for `hung_up`, which reads
+    /// files again.
+    pub(super) async fn wait(&mut self, running: &Running, hung_up: impl AsyncFn()) -> io::Result<()> {
         loop {
             tokio::select! {
                 _ = self.terminate.recv() => return Ok(()),
                 _ = self.interrupt.recv() => return Ok(()),
                 () = running.failed() => return Err(io::Error::other("a port is served no longer")),
-                _ = self.hang_up.recv() => hung_up(),
+                _ = self.hang_up.recv() => hung_up().await,
             }
         }
     }

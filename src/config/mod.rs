@@ -1,6 +1,7 @@
 //! The settings: read once at start, every problem reported at once, parsed into final types.
 
 mod account;
+mod after_change;
 mod attempts;
 mod branding;
 mod colour;
@@ -14,6 +15,7 @@ mod listen;
 mod load;
 mod log;
 mod notices;
+mod password;
 mod problem;
 mod reader;
 mod secret;
@@ -32,7 +34,8 @@ use std::{io, path::Path};
 use secrecy::SecretString;
 
 pub use self::{
-    account::{Account, Synced},
+    account::{Account, Elsewhere, FederatedUrls, Synced},
+    after_change::{AfterChange, Point, SignOutPermission, Topic},
     attempts::Attempts,
     branding::Branding,
     colour::Colour,
@@ -44,6 +47,7 @@ pub use self::{
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
+    password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
     secret::SecretBytes,
@@ -76,6 +80,10 @@ pub struct Config {
     pub attempts: Attempts,
     /// `account.*`
     pub account: Account,
+    /// `password.*`
+    pub password: Password,
+    /// `after_change.*`
+    pub after_change: AfterChange,
     /// `notices.*`
     pub notices: Notices,
     /// `branding.*`

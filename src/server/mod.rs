@@ -76,12 +76,13 @@ impl Running {
         self.failed.cancelled().await;
     }
 
-    /// Reads the certificate and the files of the brand again. A bad file changes nothing.
-    pub fn reload(&self, branding: &Branding) {
-        self.app.rebrand(branding);
+    /// Reads the certificate, the files of the brand, and those of the rules for new passwords, again. A bad file changes
+    /// nothing.
+    pub async fn reload(&self, branding: &Branding) {
         if let Some(tls) = &self.tls {
             tls.reload();
         }
+        self.app.reload(branding).await;
     }
 
     /// Readiness down, no new connections, and what runs is finished: a change always is.

@@ -22,8 +22,18 @@ const LARGEST_SIDE: f64 = 1024.0;
 
 /// Shapes, groups and gradients. Not here, among others: `use`, `pattern` and `mask`, which can multiply without end.
 const ELEMENTS: [&str; 12] = [
-    "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient",
-    "radialGradient", "stop",
+    "g",
+    "defs",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "linearGradient",
+    "radialGradient",
+    "stop",
 ];
 const CLIP: &str = "clipPath";
 /// For people who edit the file.
@@ -31,11 +41,49 @@ const LEFT_OUT: [&str; 3] = ["title", "desc", "metadata"];
 
 /// Numbers, lists of numbers, and names.
 const PLAIN: [&str; 43] = [
-    "transform", "d", "points", "pathLength", "x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx",
-    "ry", "fx", "fy", "fr", "offset", "gradientUnits", "gradientTransform", "spreadMethod", "clipPathUnits", "fill-rule",
-    "fill-opacity", "clip-rule", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit",
-    "stroke-dasharray", "stroke-dashoffset", "stroke-opacity", "opacity", "color", "stop-color", "stop-opacity", "display",
-    "visibility", "vector-effect", "paint-order",
+    "transform",
+    "d",
+    "points",
+    "pathLength",
+    "x",
+    "y",
+    "width",
+    "height",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "fx",
+    "fy",
+    "fr",
+    "offset",
+    "gradientUnits",
+    "gradientTransform",
+    "spreadMethod",
+    "clipPathUnits",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-opacity",
+    "opacity",
+    "color",
+    "stop-color",
+    "stop-opacity",
+    "display",
+    "visibility",
+    "vector-effect",
+    "paint-order",
 ];
 /// These may refer to a gradient or a clipping path of the same file.
 const REFERRING: [&str; 3] = ["fill", "stroke", "clip-path"];
@@ -72,9 +120,16 @@ pub(super) fn parse(text: &str) -> Result<Image, String> {
     Ok(Image::svg(written.into_bytes(), shown_width, shown_height))
 }
 
-fn write_children(parent: &Node<'_, '_>, depth: usize, in_clip: bool, written: &mut String) -> Result<(), String> {
+fn write_children(
+    parent: &Node<'_, '_>,
+    depth: usize,
+    in_clip: bool,
+    written: &mut String,
+) -> Result<(), String> {
     if depth > DEEPEST {
-        return Err(format!("has groups in groups, more than {DEEPEST} deep; simplify it"));
+        return Err(format!(
+            "has groups in groups, more than {DEEPEST} deep; simplify it"
+        ));
     }
     for node in parent.children().filter(Node::is_element) {
         let name = node.tag_name().name();
@@ -107,12 +162,22 @@ fn write_attributes(
         match (attribute.namespace(), name) {
             (None | Some(XLINK), "href") => {
                 if !node.tag_name().name().ends_with("Gradient") || local(value).is_none() {
-                    return Err(refused(node, "a reference (href)", "only gradients may refer to another gradient"));
+                    return Err(refused(
+                        node,
+                        "a reference (href)",
+                        "only gradients may refer to another gradient",
+                    ));
                 }
                 found.push(("href", value));
             }
-            (None, name) if name.len() > 2 && name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on")) => {
-                return Err(refused(node, &format!("{name}, which runs a script"), "take it out"));
+            (None, name)
+                if name.len() > 2 && name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on")) =>
+            {
+                return Err(refused(
+                    node,
+                    &format!("{name}, which runs a script"),
+                    "take it out",
+                ));
             }
             (None, "style") => found.extend(declarations(value)),
             (None, name) => found.push((name, value)),
@@ -150,7 +215,11 @@ fn write_attribute(
         _ => return Ok(()),
     };
     if !fine {
-        return Err(refused(node, &format!("a strange {name}"), "write numbers, names and colours only"));
+        return Err(refused(
+            node,
+            &format!("a strange {name}"),
+            "write numbers, names and colours only",
+        ));
     }
     let _ = write!(written, " {name}=\"{value}\"");
     Ok(())
@@ -210,11 +279,18 @@ impl Size {
     fn of(root: &Node<'_, '_>) -> Option<Self> {
         let view = match root.attribute("viewBox") {
             Some(view) => {
-                let numbers = view.split([' ', ',', '\n', '\t', '\r']).filter(|part| !part.is_empty());
+                let numbers = view
+                    .split([' ', ',', '\n', '\t', '\r'])
+                    .filter(|part| !part.is_empty());
                 let numbers: Vec<f64> = numbers.map(number).collect::<Option<_>>()?;
                 <[f64; 4]>::try_from(numbers).ok()?
             }
-            None => [0.0, 0.0, number(root.attribute("width")?)?, number(root.attribute("height")?)?],
+            None => [
+                0.0,
+                0.0,
+                number(root.attribute("width")?)?,
+                number(root.attribute("height")?)?,
+            ],
         };
         let [_, _, width, height] = view;
         (width > 0.0 && height > 0.0).then_some(Self { view })

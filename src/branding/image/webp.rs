@@ -16,10 +16,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Image, String> {
         .and_then(|length| usize::try_from(length).ok())
         .ok_or(DAMAGED)?;
     // What stands behind the end that it names is not part of it.
-    let body = body
-        .get(4..)
-        .and_then(|body| body.get(..length))
-        .ok_or(DAMAGED)?;
+    let body = body.get(4..).and_then(|body| body.get(..length)).ok_or(DAMAGED)?;
     let mut rest = body.strip_prefix(b"WEBP").ok_or(DAMAGED)?;
     let (mut kept, mut size, mut has_data) = (b"WEBP".to_vec(), None, false);
     while !rest.is_empty() {
@@ -38,7 +35,11 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Image, String> {
                 put(&mut kept, kind, &header);
             }
             b"VP8 " | b"VP8L" if !has_data => {
-                let own = if kind == b"VP8 " { lossy(data) } else { lossless(data) };
+                let own = if kind == b"VP8 " {
+                    lossy(data)
+                } else {
+                    lossless(data)
+                };
                 let own = own.ok_or(DAMAGED)?;
                 if size.is_some_and(|size| size != own) {
                     return Err(DAMAGED.to_owned());

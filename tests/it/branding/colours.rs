@@ -24,7 +24,10 @@ async fn a_colour_reaches_the_pages_as_a_style_sheet_and_the_icon() {
     let (address, integrity) = style(&page).expect("a style sheet");
     assert!(integrity.starts_with("sha256-"));
     let css = portal.browser().get(&address).await;
-    assert_eq!(css.assert_status(200).headers["content-type"], "text/css; charset=utf-8");
+    assert_eq!(
+        css.assert_status(200).headers["content-type"],
+        "text/css; charset=utf-8"
+    );
     assert!(
         css.body
             .starts_with(":root{--accent:#6b2fa0;--accent-strong:#502378;--on-accent:#ffffff}"),
@@ -38,12 +41,19 @@ async fn a_colour_reaches_the_pages_as_a_style_sheet_and_the_icon() {
 
 #[tokio::test]
 async fn a_colour_that_cannot_be_read_is_made_darker_and_the_log_says_so() {
-    for (wanted, used) in [("#ffd400", "#856e00"), ("#fff", "#6e6e6e"), ("#00ff7f", "#008040")] {
+    for (wanted, used) in [
+        ("#ffd400", "#856e00"),
+        ("#fff", "#6e6e6e"),
+        ("#00ff7f", "#008040"),
+    ] {
         let portal = Portal::with(&[(ACCENT, wanted)]).await;
         let (address, _) = style(&welcome(&portal).await).expect("a style sheet");
         let css = portal.browser().get(&address).await.body;
         assert!(css.contains(&format!("--accent:{used};")), "{wanted}: {css}");
         let line = logs::last_with(&format!("{used} is used there")).expect("a line in the log");
-        assert!(line.contains("branding.accent_color") && line.contains("reading needs 4.5"), "{line}");
+        assert!(
+            line.contains("branding.accent_color") && line.contains("reading needs 4.5"),
+            "{line}"
+        );
     }
 }

@@ -39,7 +39,10 @@ async fn a_logo_of_each_kind_is_shown_whatever_its_name() {
         // As wide as high, it is the icon as well.
         let (address, kind) = icon(&page);
         if width == height {
-            assert_eq!((address.as_str(), kind.as_str()), (logo(&page).as_str(), content_type));
+            assert_eq!(
+                (address.as_str(), kind.as_str()),
+                (logo(&page).as_str(), content_type)
+            );
         } else {
             assert_eq!(kind, "image/svg+xml", "{name}");
             assert!(address.ends_with("/icon.svg"), "{address}");
@@ -70,11 +73,15 @@ async fn a_logo_for_the_dark_and_an_icon_have_files_of_their_own() {
 #[tokio::test]
 async fn only_what_makes_the_picture_is_served() {
     let folder = Folder::new();
-    let png = png_with(8, 8, &[
-        chunk(b"tEXt", b"Author\0Canary Person"),
-        chunk(b"eXIf", b"canary of the camera"),
-        chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]),
-    ]);
+    let png = png_with(
+        8,
+        8,
+        &[
+            chunk(b"tEXt", b"Author\0Canary Person"),
+            chunk(b"eXIf", b"canary of the camera"),
+            chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]),
+        ],
+    );
     let behind = [png, b"<script>canary</script>".to_vec()].concat();
     let lossless = webp();
     let of_camera = riff(&[

@@ -19,26 +19,50 @@ fn svg(inside: &str) -> Vec<u8> {
 const DRAWINGS: &[(&str, &str)] = &[
     ("<script>alert(1)</script>", "<script> on line 2"),
     ("<script xlink:href=\"//evil.example/x.js\"/>", "<script>"),
-    ("<path onload=\"alert(1)\" d=\"M0 0\"/>", "onload, which runs a script"),
+    (
+        "<path onload=\"alert(1)\" d=\"M0 0\"/>",
+        "onload, which runs a script",
+    ),
     ("<g ONCLICK=\"alert(1)\"/>", "ONCLICK"),
-    ("<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject>", "<foreignObject>"),
+    (
+        "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject>",
+        "<foreignObject>",
+    ),
     ("<a href=\"javascript:alert(1)\"><path d=\"M0 0\"/></a>", "<a>"),
-    ("<image href=\"https://evil.example/pixel.png\"/>", "save the picture as PNG or WebP"),
+    (
+        "<image href=\"https://evil.example/pixel.png\"/>",
+        "save the picture as PNG or WebP",
+    ),
     ("<image xlink:href=\"data:image/png;base64,AAAA\"/>", "<image>"),
-    ("<use xlink:href=\"https://evil.example/a.svg#b\"/>", "put the shapes where they are used"),
+    (
+        "<use xlink:href=\"https://evil.example/a.svg#b\"/>",
+        "put the shapes where they are used",
+    ),
     ("<g id=\"a\"><use href=\"#a\"/></g>", "<use>"),
-    ("<style>@import url(https://evil.example/a.css)</style>", "presentation attributes"),
+    (
+        "<style>@import url(https://evil.example/a.css)</style>",
+        "presentation attributes",
+    ),
     ("<text>Contoso</text>", "turn text into paths"),
-    ("<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>", "<animate>"),
+    (
+        "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>",
+        "<animate>",
+    ),
     ("<set attributeName=\"onmouseover\" to=\"alert(1)\"/>", "<set>"),
     ("<filter id=\"a\"/>", "<filter>"),
     ("<pattern id=\"a\"/>", "<pattern>"),
     ("<mask id=\"a\"/>", "<mask>"),
     ("<svg><path d=\"M0 0\"/></svg>", "<svg>"),
     ("<iframe src=\"//evil.example\"/>", "<iframe>"),
-    ("<linearGradient href=\"https://evil.example/a.svg#b\"/>", "only gradients may refer"),
+    (
+        "<linearGradient href=\"https://evil.example/a.svg#b\"/>",
+        "only gradients may refer",
+    ),
     ("<path href=\"#a\"/>", "only gradients may refer"),
-    ("<path fill=\"url(https://evil.example/a.svg#b)\"/>", "a strange fill"),
+    (
+        "<path fill=\"url(https://evil.example/a.svg#b)\"/>",
+        "a strange fill",
+    ),
     ("<path fill=\"url(//evil.example)\"/>", "a strange fill"),
     ("<path fill=\"url(#a) url(//evil.example)\"/>", "a strange fill"),
     ("<path fill=\"\\75 rl(//evil.example)\"/>", "a strange fill"),
@@ -47,8 +71,14 @@ const DRAWINGS: &[(&str, &str)] = &[
     ("<path transform=\"url(x)\"/>", "a strange transform"),
     ("<path d='M0 0\"&gt;&lt;script&gt;'/>", "a strange d"),
     ("<path id=\"a&quot; onload=&quot;b\"/>", "a strange id"),
-    ("<clipPath id=\"a\"><rect clip-path=\"url(#a)\"/></clipPath>", "a clipped clipping path"),
-    ("<clipPath id=\"a\" clip-path=\"url(#a)\"/>", "a clipped clipping path"),
+    (
+        "<clipPath id=\"a\"><rect clip-path=\"url(#a)\"/></clipPath>",
+        "a clipped clipping path",
+    ),
+    (
+        "<clipPath id=\"a\" clip-path=\"url(#a)\"/>",
+        "a clipped clipping path",
+    ),
     ("<clipPath id=\"a\"><clipPath id=\"b\"/></clipPath>", "<clipPath>"),
     ("<path d=\"M0 0\">", "is no SVG that can be read"),
     ("&lol;", "is no SVG that can be read"),
@@ -60,7 +90,8 @@ fn files() -> Vec<(Vec<u8>, String)> {
         .iter()
         .map(|(inside, why)| (svg(inside), (*why).to_owned()))
         .collect();
-    let laughs = "<!DOCTYPE svg [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<svg>&b;</svg>";
+    let laughs =
+        "<!DOCTYPE svg [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<svg>&b;</svg>";
     let outside = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>";
     let good = png(8, 8);
     let with_critical = png_with(8, 8, &[chunk(b"EVIL", b"")]);
@@ -91,7 +122,10 @@ fn files() -> Vec<(Vec<u8>, String)> {
             b"<html xmlns=\"http://www.w3.org/1999/xhtml\"/>".to_vec(),
             "it begins with <html>",
         ),
-        (b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "has no size"),
+        (
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(),
+            "has no size",
+        ),
         (
             b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 NaN inf\"/>".to_vec(),
             "has no size",
@@ -121,7 +155,13 @@ fn files() -> Vec<(Vec<u8>, String)> {
             "damaged PNG",
         ),
         (
-            join(&[SIGNATURE, &header(8, 8), &header(9, 9), &data(8, 8), &chunk(b"IEND", b"")]),
+            join(&[
+                SIGNATURE,
+                &header(8, 8),
+                &header(9, 9),
+                &data(8, 8),
+                &chunk(b"IEND", b""),
+            ]),
             "damaged PNG",
         ),
         (
@@ -135,7 +175,12 @@ fn files() -> Vec<(Vec<u8>, String)> {
         (with_critical, "browsers do not know"),
         (png(0, 8), "has no size"),
         (
-            join(&[SIGNATURE, &header(60_000, 60_000), &data(8, 8), &chunk(b"IEND", b"")]),
+            join(&[
+                SIGNATURE,
+                &header(60_000, 60_000),
+                &data(8, 8),
+                &chunk(b"IEND", b""),
+            ]),
             "60000 x 60000 pixels",
         ),
         (lossless[..30].to_vec(), "damaged WebP"),
@@ -152,8 +197,8 @@ fn files() -> Vec<(Vec<u8>, String)> {
 }
 
 /// Reads this file as the logo, and returns why it was refused.
-fn refusal(portal: &Portal, path: &str) -> String {
-    portal.rebrand(&[(LOGO, path)]);
+async fn refusal(portal: &Portal, path: &str) -> String {
+    portal.rebrand(&[(LOGO, path)]).await;
     let line = logs::last_with(&format!("{path}: ")).unwrap_or_else(|| panic!("{path} was not refused"));
     assert!(line.contains("branding.logo_file"), "{line}");
     assert!(line.contains("the old one stays"), "{line}");
@@ -170,8 +215,11 @@ async fn a_file_that_is_no_good_is_refused_with_its_reason_and_the_old_logo_stay
     assert!(files.len() > 70);
     for (number, (content, why)) in files.into_iter().enumerate() {
         let path = put(&folder, &format!("logo-{number}.png"), &content);
-        let line = refusal(&portal, &path);
-        assert!(line.contains(&why.replace('"', "\\\"")), "{why:?} is not in {line}");
+        let line = refusal(&portal, &path).await;
+        assert!(
+            line.contains(&why.replace('"', "\\\"")),
+            "{why:?} is not in {line}"
+        );
     }
     let page = welcome(&portal).await;
     assert_eq!(logo(&page), before);
@@ -198,11 +246,11 @@ async fn what_is_no_plain_file_is_refused_at_once() {
         (folder.path(""), "is not a file"),
         (large, "larger than 256 KiB"),
     ] {
-        let line = refusal(&portal, &path);
+        let line = refusal(&portal, &path).await;
         assert!(line.contains(why), "{line}");
     }
     // A link to a good one is fine.
     symlink(&good, folder.0.join("link.png")).unwrap();
-    portal.rebrand(&[(LOGO, &folder.path("link.png"))]);
+    portal.rebrand(&[(LOGO, &folder.path("link.png"))]).await;
     assert!(logs::last_with("link.png: ").is_none());
 }

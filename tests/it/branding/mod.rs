@@ -32,7 +32,10 @@ fn logo(page: &Page) -> String {
 
 /// The address of the icon in the tab, and its type.
 fn icon(page: &Page) -> (String, String) {
-    let (_, rest) = page.body.split_once("<link rel=\"icon\" type=\"").expect("an icon");
+    let (_, rest) = page
+        .body
+        .split_once("<link rel=\"icon\" type=\"")
+        .expect("an icon");
     let (kind, rest) = rest.split_once("\" href=\"").expect("an address");
     (
         rest.split('"').next().unwrap_or_default().to_owned(),

@@ -33,8 +33,18 @@ async fn a_bad_file_stops_the_start_and_says_what_mends_it() {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><style/></svg>",
             "presentation attributes",
         ),
-        ("logo_dark_file", "REPASS_BRANDING__LOGO_DARK_FILE", "GIF89a", "save it as one of them"),
-        ("favicon_file", "REPASS_BRANDING__FAVICON_FILE", "", "save it as one of them"),
+        (
+            "logo_dark_file",
+            "REPASS_BRANDING__LOGO_DARK_FILE",
+            "GIF89a",
+            "save it as one of them",
+        ),
+        (
+            "favicon_file",
+            "REPASS_BRANDING__FAVICON_FILE",
+            "",
+            "save it as one of them",
+        ),
     ] {
         let path = put(&folder, key, content.as_bytes());
         let mut settings = settings(&tenant);
@@ -53,7 +63,10 @@ async fn a_hang_up_reads_the_brand_again_and_a_bad_one_changes_nothing() {
     let folder = Folder::new();
     put(&folder, "logo.png", &png(40, 20));
     let branding = |name: &str| {
-        let text = format!("[branding]\nname = \"{name}\"\nlogo_file = \"{}\"\n", folder.path("logo.png"));
+        let text = format!(
+            "[branding]\nname = \"{name}\"\nlogo_file = \"{}\"\n",
+            folder.path("logo.png")
+        );
         folder.put("config.toml", &text)
     };
     let file = branding("First Name");
@@ -77,7 +90,10 @@ async fn a_hang_up_reads_the_brand_again_and_a_bad_one_changes_nothing() {
     put(&folder, "logo.png", b"GIF89a");
     program.signal("HUP");
     written(&program, "the branding was not read again; the old one stays").await;
-    assert_eq!(page(&portal).await.matches("Second Name").count(), second.matches("Second Name").count());
+    assert_eq!(
+        page(&portal).await.matches("Second Name").count(),
+        second.matches("Second Name").count()
+    );
 
     put(&folder, "logo.png", &png(50, 25));
     folder.put("config.toml", "[branding]\nname = ");

@@ -54,7 +54,10 @@ async fn it_stands_in_one_answer_and_nowhere_else() {
         assert_eq!(page.body.matches(&new).count(), 1);
         assert!(!format!("{:?}", page.headers).contains(&new));
         assert_eq!(page.headers["cache-control"], "no-store");
-        assert!(page.text().contains("Type it into both fields for the new password."));
+        assert!(
+            page.text()
+                .contains("Type it into both fields for the new password.")
+        );
         assert!(all.insert(new), "twice the same");
     }
     let later = person.browser.get("/password").await;
@@ -113,9 +116,17 @@ async fn whose_password_is_kept_elsewhere_gets_none() {
         let mut browser = portal.browser();
         browser.sign_in(&upn, &password).await;
         // The page has no form; the token is that of the sign-out, if anything.
-        let token = browser.get("/password").await.attribute("value").unwrap_or_default();
+        let token = browser
+            .get("/password")
+            .await
+            .attribute("value")
+            .unwrap_or_default();
         let page = browser.post(SUGGEST, &[("csrf_token", &token)]).await;
         assert_eq!(suggestion(&page), None, "{kind}");
-        assert!([403, 409].contains(&page.status.as_u16()), "{kind} {}", page.status);
+        assert!(
+            [403, 409].contains(&page.status.as_u16()),
+            "{kind} {}",
+            page.status
+        );
     }
 }

@@ -143,13 +143,19 @@ impl Portal {
     }
 
     /// Reads the brand again as SIGHUP does, with some settings changed.
-    pub(crate) fn rebrand(&self, settings: &[(&str, &str)]) {
+    pub(crate) async fn rebrand(&self, settings: &[(&str, &str)]) {
         let mut env = self.env.clone();
         let changed = settings.iter();
         env.extend(changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let loaded = Config::parse("", &env).unwrap_or_else(|problems| panic!("{problems}"));
         let running = self.running.as_ref().expect("still running");
-        running.reload(&loaded.config.branding);
+        running.reload(&loaded.config.branding).await;
+    }
+
+    /// Stops the portal, and starts a new one with these settings in front of the same stand-in.
+    pub(crate) async fn restarted(mut self, settings: &[(&str, &str)]) -> Self {
+        self.stop().await;
+        Self::in_front_of(self.emulator, ANY_PORT, settings).await
     }
 
     /// Stops the portal as SIGTERM does, and returns when it has stopped.
