@@ -24,6 +24,7 @@ mod budget;
 mod change;
 mod commands;
 mod docs;
+mod form;
 mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
