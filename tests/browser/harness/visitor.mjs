@@ -7,6 +7,16 @@ const SIZES = {
   enlarged: { width: 320, height: 256 },
 };
 
+const scriptless = new WeakSet();
+
+/**
+ * Whether Playwright cannot look whether something is ready to be clicked: it asks the page for a frame of animation, and
+ * in Firefox there is none where scripts are off.
+ */
+export function cannotWait(page) {
+  return scriptless.has(page.context());
+}
+
 export class Visitor {
   #context;
   /** What the browser complained about, on any page: its console, its policies, and what could not be loaded. */
@@ -25,6 +35,7 @@ export class Visitor {
       ...options,
     });
     context.setDefaultTimeout(15_000);
+    if (!scripts && browser.browserType().name() === "firefox") scriptless.add(context);
     return new Visitor(context, await context.newPage(), tenant);
   }
 
