@@ -1,6 +1,7 @@
 // Somebody with a fresh profile, and what their browser complains about while they walk.
 
-const SIZES = {
+/** The windows that the pages are looked at through. */
+export const SIZES = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
   /** What is left of 1280 pixels when a page is enlarged to 400 %: the measure of WCAG 1.4.10. */
