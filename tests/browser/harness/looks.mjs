@@ -128,12 +128,21 @@ export function contrast(page) {
       const best = Math.max(0, ...edges.map((edge) => ratio(edge, around)));
       if (!bare && best < 3) findings.push(`${element.id || element.textContent.trim()}: its edge has ${best.toFixed(2)} : 1`);
     }
+    const before = document.activeElement;
+    for (const element of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")) {
+      element.focus({ preventScroll: true });
+      if (!element.matches(":focus-visible")) continue;
+      const { outlineColor, outlineStyle } = getComputedStyle(element);
+      const seen = ratio(outlineColor, ground(element.parentElement));
+      if (outlineStyle !== "none" && seen < 3) findings.push(`${element.textContent.trim()}: its focus has ${seen.toFixed(2)} : 1`);
+    }
+    before?.focus({ preventScroll: true });
     return findings;
   });
 }
 
 /**
- * Goes through the page by Tab. Each stop shows where it is by an outline of two pixels and 3 : 1, lies inside of the
+ * Goes through the page by Tab. Each stop shows where it is by an outline of two pixels, lies inside of the
  * window, under nothing else, and comes in the order of the document. Nothing that can be reached by a mouse is left out.
  */
 export async function focus(page) {

@@ -1,7 +1,7 @@
 // Every page in every state, and how somebody comes to see it. `reach(visit)` ends on that page; a visit is
 // `{ page, rig, person }`. `reason` is what stands in `data-reason`, where that is not the outcome.
 
-import { click, fill, fillForm, goToForm } from "./steps.mjs";
+import { click, fillForm, signIn } from "./steps.mjs";
 
 const NEXT = "Copper-Lantern-57";
 
@@ -88,7 +88,7 @@ function challenge() {
 }
 
 async function form({ page, rig, person }) {
-  await goToForm(page, rig.portal, person);
+  await signInAt(page, rig.portal, person);
 }
 
 async function send(visit, ...words) {
@@ -146,11 +146,9 @@ async function comeAs({ page, rig, person }, kind, upn) {
   await signInAt(page, rig.portal, account);
 }
 
-async function signInAt(page, portal, { upn, password }) {
+async function signInAt(page, portal, person) {
   await page.goto(`${portal}/sign-in`);
-  await fill(page.locator("[name=loginfmt]"), upn);
-  await fill(page.locator("[name=passwd]"), password);
-  await leaving(page, () => click(page.locator("main form button[type=submit]").first()));
+  await leaving(page, () => signIn(page, person));
 }
 
 /** The first visitor of a portal with room for one takes it. */
