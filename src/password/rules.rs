@@ -6,10 +6,10 @@
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::outcome::{Field, Outcome, Refusal};
+use super::rehearsal::Basics;
 
-const SHORTEST: usize = 8;
-const LONGEST: usize = 256;
-const KINDS_NEEDED: usize = 3;
+/// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
+pub const SYMBOLS: &str = r##"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"##;
 
 /// What was typed into the form.
 pub struct Candidate<'a> {
@@ -54,28 +54,18 @@ impl Candidate<'_> {
 }
 
 fn refused(new: &str, three_kinds: bool) -> Option<Outcome> {
-    let length = new.chars().count();
-    if !new.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+    let basics = Basics::of(new);
+    if !basics.is_supported {
         Some(Outcome::UnsupportedCharacters)
-    } else if length < SHORTEST {
+    } else if !basics.is_long_enough() {
         Some(Outcome::TooShort)
-    } else if length > LONGEST {
+    } else if !basics.is_short_enough() {
         Some(Outcome::TooLong)
-    } else if three_kinds && kinds(new) < KINDS_NEEDED {
+    } else if three_kinds && !basics.has_enough_kinds() {
         Some(Outcome::TooFewKinds)
     } else {
         None
     }
-}
-
-/// How many of lower case, upper case, digits and symbols occur. Whether a space counts as a symbol is not documented, so
-/// it counts in the person's favour.
-fn kinds(new: &str) -> usize {
-    let has = |is: fn(char) -> bool| usize::from(new.chars().any(is));
-    has(|c| c.is_ascii_lowercase())
-        + has(|c| c.is_ascii_uppercase())
-        + has(|c| c.is_ascii_digit())
-        + has(|c| c == ' ' || c.is_ascii_punctuation())
 }
 
 #[cfg(test)]
@@ -131,6 +121,18 @@ mod tests {
                 .collect();
             assert_eq!(refusals("Old-Password-1", new, new, strong), expected, "{new:?}");
         }
+    }
+
+    #[test]
+    fn every_symbol_that_is_listed_is_accepted_and_none_is_forgotten() {
+        let listed: String = SYMBOLS.split(' ').collect();
+        assert!(listed.chars().all(|c| c.is_ascii_punctuation()), "{listed}");
+        let all = ('!'..='~').filter(char::is_ascii_punctuation);
+        assert_eq!(
+            all.filter(|c| listed.matches(*c).count() != 1)
+                .collect::<String>(),
+            ""
+        );
     }
 
     #[test]

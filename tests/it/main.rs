@@ -26,6 +26,7 @@ mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
 mod interruptions;
+mod known_answers;
 mod listen;
 mod network;
 mod once;
