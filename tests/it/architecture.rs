@@ -277,15 +277,12 @@ fn the_portal_knows_the_stand_in_only_for_the_demonstration() {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short() {
-    for folder in [
-        "src",
-        "emulator/src",
-        "translations/src",
-        "tests",
-        "emulator/tests",
-        "translations/tests",
-    ] {
-        for (path, text) in files(&root().join(folder)) {
+    let folders = ["", "emulator", "translations"].map(|package| root().join(package));
+    for folder in folders
+        .iter()
+        .flat_map(|package| ["src", "tests"].map(|folder| package.join(folder)))
+    {
+        for (path, text) in files(&folder) {
             let opening = text.lines().next().unwrap_or_default();
             assert!(
                 opening.starts_with("//! ") && opening.len() > 10,
