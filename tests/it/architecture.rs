@@ -38,6 +38,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "attempts",
             "clock",
             "config",
+            "files",
             "graph",
             "http",
             "notices",
@@ -76,6 +77,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "attempts",
             "clock",
             "config",
+            "files",
             "graph",
             "http",
             "notices",
@@ -277,10 +279,10 @@ fn the_portal_knows_the_stand_in_only_for_the_demonstration() {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short() {
-    let folders = ["", "emulator", "translations"].map(|package| root().join(package));
-    for folder in folders
+    let packages = ["", "emulator", "translations"].map(|name| root().join(name));
+    for folder in packages
         .iter()
-        .flat_map(|package| ["src", "tests"].map(|folder| package.join(folder)))
+        .flat_map(|package| [package.join("src"), package.join("tests")])
     {
         for (path, text) in files(&folder) {
             let opening = text.lines().next().unwrap_or_default();
