@@ -124,6 +124,19 @@ impl Tenant {
         self.send(self.client.put(url).json(&account)).await;
     }
 
+    /// Changes how the stand-in behaves.
+    pub(crate) async fn put_settings(&self, settings: Value) {
+        let url = format!("{}/_emulator/settings", self.url);
+        self.send(self.client.put(url).json(&settings)).await;
+    }
+
+    /// Puts the stand-in's clock so far ahead of the system's.
+    pub(crate) async fn clock(&self, ahead_seconds: i64) {
+        let url = format!("{}/_emulator/clock", self.url);
+        let body = json!({"ahead_seconds": ahead_seconds});
+        self.send(self.client.put(url).json(&body)).await;
+    }
+
     /// Changes the registration of the application.
     pub(crate) async fn put_application(&self, application: Value) {
         self.send(
