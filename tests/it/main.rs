@@ -39,6 +39,7 @@ mod outcomes;
 mod proxies;
 mod refusals;
 mod registration;
+mod rehearsal;
 mod results;
 mod secrets;
 mod sign_in;
