@@ -12,8 +12,10 @@ use super::{
 };
 use crate::web::problem_page::{HttpProblem, ProblemPage};
 use crate::{
+    languages::Language,
     password::{Field, Outcome, Refusal},
     sign_in::Problem,
+    texts::Texts,
     web::{assets, page::Page},
 };
 
@@ -21,8 +23,8 @@ use crate::{
     clippy::too_many_lines,
     reason = "one table, with a line for each state of a page"
 )]
-fn pages() -> askama::Result<Vec<(String, String)>> {
-    let page = Page::example;
+pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
+    let page = || Page::example_in(t);
     let refusals = [
         Refusal {
             field: Field::Current,
@@ -40,10 +42,13 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
-        ("password".to_owned(), PasswordPage::example(&[]).render()?),
+        (
+            "password".to_owned(),
+            PasswordPage::example_in(page(), &[]).render()?,
+        ),
         (
             "password-problems".to_owned(),
-            PasswordPage::example(&refusals).render()?,
+            PasswordPage::example_in(page(), &refusals).render()?,
         ),
         ("changed".to_owned(), ChangedPage { page: page() }.render()?),
         (
@@ -115,8 +120,12 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
+fn pages() -> askama::Result<Vec<(String, String)>> {
+    pages_in(&Texts::load(Language::ENGLISH))
+}
+
 /// The values of an attribute, in order.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+pub(super) fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     html.split(start.as_str())
         .skip(1)

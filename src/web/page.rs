@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::{
     assets::{self, Asset},
+    language::Place,
     paths::Site,
 };
+use crate::languages::Language;
 use crate::texts::Texts;
 
 /// What the operator calls this site, and where people get help.
@@ -21,6 +23,8 @@ pub(crate) struct Brand {
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) t: Texts,
+    /// Where the menu of languages leads back to.
+    pub(crate) place: Place,
     pub(crate) site: Arc<Site>,
     pub(crate) brand: Arc<Brand>,
     /// Leads from what the person reads out to the line in the log.
@@ -45,6 +49,11 @@ impl Page {
         self.to(&assets::url(asset))
     }
 
+    /// The menu of languages.
+    pub(crate) fn languages(&self) -> &'static [Language] {
+        Language::all()
+    }
+
     /// A link to a path of ours.
     pub(crate) fn action(&self, path: &str, label: String) -> Action {
         Action {
@@ -58,10 +67,16 @@ impl Page {
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
+        Self::example_in(&Texts::load(Language::ENGLISH))
+    }
+
+    /// The same in another language.
+    pub(crate) fn example_in(t: &Texts) -> Self {
         let url = |text: &str| url::Url::parse(text).ok();
         let address = url("https://intranet.example.com/pw/");
         Self {
-            t: Texts::english(),
+            t: t.clone(),
+            place: Place::Help,
             site: Arc::new(Site::new(
                 &address.unwrap_or_else(|| unreachable!("the address is well-formed")),
             )),

@@ -130,7 +130,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             wait_seconds: None,
