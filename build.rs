@@ -50,11 +50,8 @@ fn make_languages() -> Result<(), Box<dyn Error>> {
         .flat_map(|locale| problems(english, locale))
         .collect();
     if !problems.is_empty() {
-        return Err(problems
-            .iter()
-            .map(|problem| format!("{problem}\n"))
-            .collect::<String>()
-            .into());
+        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        return Err(lines.join("\n").into());
     }
     locales.sort_by_cached_key(|locale| menu_order(locale.name.as_deref().unwrap_or_default()));
     let mut code = format!("static ALL: [Language; {}] = [\n", locales.len());

@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::outcome::{Field, Outcome, Refusal};
 
 /// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
-pub const SYMBOLS: &str = r##"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"##;
+pub const SYMBOLS: &str = r#"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"#;
 
 const SHORTEST: usize = 8;
 const LONGEST: usize = 256;

@@ -7,7 +7,6 @@ use super::{
     language::Place,
     paths::Site,
 };
-use crate::languages::Language;
 use crate::texts::Texts;
 
 /// What the operator calls this site, and where people get help.
@@ -49,11 +48,6 @@ impl Page {
         self.to(&assets::url(asset))
     }
 
-    /// The menu of languages.
-    pub(crate) fn languages(&self) -> &'static [Language] {
-        Language::all()
-    }
-
     /// A link to a path of ours.
     pub(crate) fn action(&self, path: &str, label: String) -> Action {
         Action {
@@ -67,7 +61,7 @@ impl Page {
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
-        Self::example_in(&Texts::load(Language::ENGLISH))
+        Self::example_in(&Texts::load(crate::languages::Language::ENGLISH))
     }
 
     /// The same in another language.

@@ -26,6 +26,7 @@ mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
 mod interruptions;
+mod languages;
 mod listen;
 mod network;
 mod once;
