@@ -25,6 +25,7 @@ mod docs;
 mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
+mod house;
 mod interruptions;
 mod languages;
 mod listen;
