@@ -15,7 +15,6 @@ action-sign-in = تسجيل الدخول من جديد
 action-try-again = المحاولة من جديد
 action-other-account = استخدام حساب آخر
 action-check-again = التحقق مرة أخرى
-action-change-there = تغيير كلمة المرور هناك
 
 again-later = حاول من جديد بعد بضع دقائق من فضلك.
 again-in-seconds =

@@ -19,7 +19,15 @@ same-as-current-text = كلمة المرور الجديدة هي نفسها ال
 same-as-current-next = اختر كلمة مختلفة.
 
 too-short-text = كلمة المرور الجديدة قصيرة جدًا.
-too-short-next = استخدم 8 أحرف على الأقل.
+too-short-next =
+    { $shortest ->
+        [zero] استخدم { $shortest } حرف على الأقل.
+        [one] استخدم حرفًا واحدًا على الأقل.
+        [two] استخدم حرفين على الأقل.
+        [few] استخدم { $shortest } أحرف على الأقل.
+        [many] استخدم { $shortest } حرفًا على الأقل.
+       *[other] استخدم { $shortest } حرف على الأقل.
+    }
 
 too-long-text = كلمة المرور الجديدة طويلة جدًا.
 too-long-next = استخدم 256 حرفًا على الأكثر.
@@ -45,7 +53,7 @@ guest-account-next = غيّرها حيث ترشدك تلك المؤسسة، أو
 federated-account-text = تحفظ مؤسستك كلمة المرور هذه في نظام دخول خاص بها، لا لدى Microsoft.
 federated-account-next = غيّرها في ذلك النظام، أو اسأل مكتب الدعم أين تجده.
 personal-account-text = هذا حساب Microsoft شخصي. كلمة مروره ليست محفوظة لدى مؤسسة.
-personal-account-next = غيّرها في account.microsoft.com، أو سجّل الدخول هنا بحساب العمل أو الدراسة.
+personal-account-next = غيّرها في موقع Microsoft نفسه، أو سجّل الدخول هنا بحساب العمل أو الدراسة.
 synced-account-text = كلمة المرور هذه محفوظة على خوادم مؤسستك نفسها. يجب تغييرها هناك.
 synced-account-next = على حاسوب Windows في شبكة مؤسستك اضغط Ctrl+Alt+Delete واختر «تغيير كلمة مرور». أو اسأل مكتب الدعم.
 

@@ -1,4 +1,4 @@
-### النموذج، والصفحة التي تلي التغيير.
+### النموذج.
 
 password-title = تغيير كلمة المرور
 password-title-problem = مشكلة: تغيير كلمة المرور
@@ -18,12 +18,11 @@ password-current = كلمة المرور الحالية
 password-new = كلمة المرور الجديدة
 password-confirm = كلمة المرور الجديدة مرة أخرى
 password-rules-title = كلمة مرورك الجديدة
-password-rules-length = فيها من 8 إلى 256 حرفًا
+password-rules-length = فيها من { $shortest } إلى 256 حرفًا
 password-rules-kinds = فيها ثلاثة على الأقل من هذه: أحرف إنجليزية صغيرة، أحرف إنجليزية كبيرة، أرقام، رموز
 password-rules-characters = فيها فقط الأحرف الإنجليزية من A إلى Z بلا علامات فوقها، والأرقام من 0 إلى 9، والمسافات، وهذه الرموز:
 password-rules-history = ليست نفس كلمة مرورك الأخيرة
 password-tip = معلومة مفيدة: عدة كلمات لا صلة بينها سهلة الحفظ وصعبة التخمين.
-password-manager = هل تستخدم مدير كلمات مرور؟ إنه يحفظ كلمة المرور هذه تحت صفحة الدخول إلى Microsoft، مثل login.microsoftonline.com. غيّرها هناك أيضًا.
 password-button = تغيير كلمة المرور
 password-busy = نغيّر كلمة مرورك الآن. قد يستغرق ذلك نصف دقيقة. أبقِ هذه الصفحة مفتوحة من فضلك.
 password-sign-out = تسجيل الخروج
@@ -37,16 +36,3 @@ password-tries-left =
        *[other] بقيت لك { $tries } محاولة قبل أن تضطر إلى الانتظار.
     }
 password-tries-none = لم تبقَ لك محاولات الآن.
-
-changed-signed-out = سُجّل خروجك الآن من هذا الموقع.
-changed-next-title = ماذا بعد
-changed-phone-title = الهاتف والجهاز اللوحي
-changed-phone = قد يطلب منك البريد وتطبيقات أخرى تسجيل الدخول من جديد. استخدم كلمة مرورك الجديدة. بعض التطبيقات لا يسأل إلا بعد ساعة أو أكثر.
-changed-devices-title = الحواسيب والمتصفحات الأخرى
-changed-devices = قد تحتاج إلى تسجيل الدخول هناك من جديد بكلمة مرورك الجديدة.
-changed-windows-title = Windows
-changed-windows = هل تدخل إلى Windows بهذا الحساب؟ اتصل بالإنترنت، واقفل الحاسوب، ثم افتحه بكلمة مرورك الجديدة. أما رمز PIN وبصمة الإصبع فيبقيان كما هما.
-changed-network-title = الشبكة اللاسلكية و VPN
-changed-network = إذا كانا يستخدمان كلمة المرور هذه فاكتب الجديدة هناك قريبًا. فالجهاز الذي يستمر في تجربة القديمة قد يقفل حسابك.
-changed-manager-title = مدير كلمات المرور
-changed-manager = غيّر المدخل الخاص بصفحة الدخول إلى Microsoft، مثل login.microsoftonline.com. فمدخل لهذا الموقع وحده لا يكفي.

@@ -15,7 +15,6 @@ action-sign-in = Neu anmelden
 action-try-again = Noch einmal versuchen
 action-other-account = Ein anderes Konto verwenden
 action-check-again = Noch einmal nachsehen
-action-change-there = Passwort dort ändern
 
 again-later = Bitte versuchen Sie es in ein paar Minuten noch einmal.
 again-in-seconds =

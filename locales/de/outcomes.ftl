@@ -19,7 +19,7 @@ same-as-current-text = Das neue Passwort ist dasselbe wie das aktuelle.
 same-as-current-next = Wählen Sie ein anderes.
 
 too-short-text = Das neue Passwort ist zu kurz.
-too-short-next = Nehmen Sie mindestens 8 Zeichen.
+too-short-next = Nehmen Sie mindestens { $shortest } Zeichen.
 
 too-long-text = Das neue Passwort ist zu lang.
 too-long-next = Nehmen Sie höchstens 256 Zeichen.
@@ -45,7 +45,7 @@ guest-account-next = Ändern Sie es dort, wo diese Organisation es vorsieht, ode
 federated-account-text = Ihre Organisation verwaltet dieses Passwort in einem eigenen Anmeldesystem, nicht bei Microsoft.
 federated-account-next = Ändern Sie es in diesem System, oder fragen Sie Ihren Helpdesk, wo Sie es finden.
 personal-account-text = Das ist ein privates Microsoft-Konto. Sein Passwort liegt bei keiner Organisation.
-personal-account-next = Ändern Sie es auf account.microsoft.com, oder melden Sie sich hier mit Ihrem Geschäfts-, Schul- oder Unikonto an.
+personal-account-next = Ändern Sie es auf der Website von Microsoft, oder melden Sie sich hier mit Ihrem Geschäfts-, Schul- oder Unikonto an.
 synced-account-text = Dieses Passwort liegt auf den eigenen Servern Ihrer Organisation. Es muss dort geändert werden.
 synced-account-next = Drücken Sie an einem Windows-Computer im Netz Ihrer Organisation Strg+Alt+Entf, und wählen Sie „Kennwort ändern“. Oder fragen Sie Ihren Helpdesk.
 

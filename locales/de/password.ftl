@@ -1,4 +1,4 @@
-### Das Formular, und die Seite nach einer Änderung.
+### Das Formular.
 
 password-title = Passwort ändern
 password-title-problem = Problem: Passwort ändern
@@ -15,12 +15,11 @@ password-current = Aktuelles Passwort
 password-new = Neues Passwort
 password-confirm = Neues Passwort wiederholen
 password-rules-title = Ihr neues Passwort
-password-rules-length = hat 8 bis 256 Zeichen
+password-rules-length = hat { $shortest } bis 256 Zeichen
 password-rules-kinds = hat mindestens drei davon: kleine Buchstaben, große Buchstaben, Ziffern, Sonderzeichen
 password-rules-characters = hat nur Buchstaben von A bis Z ohne Umlaute und Akzente, Ziffern, Leerzeichen und diese Sonderzeichen:
 password-rules-history = ist nicht dasselbe wie Ihr letztes Passwort
 password-tip = Gut zu wissen: Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.
-password-manager = Verwenden Sie einen Passwortmanager? Er führt dieses Passwort unter der Anmeldeseite von Microsoft, zum Beispiel login.microsoftonline.com. Ändern Sie es auch dort.
 password-button = Passwort ändern
 password-busy = Wir ändern Ihr Passwort. Das kann eine halbe Minute dauern. Bitte lassen Sie diese Seite offen.
 password-sign-out = Abmelden
@@ -30,16 +29,3 @@ password-tries-left =
        *[other] Sie haben noch { $tries } Versuche, bevor Sie warten müssen.
     }
 password-tries-none = Sie haben im Moment keinen Versuch mehr.
-
-changed-signed-out = Sie sind jetzt von dieser Seite abgemeldet.
-changed-next-title = Wie es weitergeht
-changed-phone-title = Handy und Tablet
-changed-phone = Mail und andere Apps bitten Sie vielleicht, sich neu anzumelden. Nehmen Sie Ihr neues Passwort. Manche Apps fragen erst nach einer Stunde oder später.
-changed-devices-title = Andere Computer und Browser
-changed-devices = Vielleicht müssen Sie sich dort mit Ihrem neuen Passwort neu anmelden.
-changed-windows-title = Windows
-changed-windows = Melden Sie sich mit diesem Konto bei Windows an? Stellen Sie eine Internetverbindung her, sperren Sie den Computer, und entsperren Sie ihn mit Ihrem neuen Passwort. Eine PIN oder ein Fingerabdruck bleibt gleich.
-changed-network-title = WLAN und VPN
-changed-network = Wenn sie dieses Passwort verwenden, geben Sie dort bald das neue ein. Ein Gerät, das es weiter mit dem alten versucht, kann Ihr Konto sperren.
-changed-manager-title = Passwortmanager
-changed-manager = Ändern Sie den Eintrag für die Anmeldeseite von Microsoft, zum Beispiel login.microsoftonline.com. Ein Eintrag nur für diese Seite genügt nicht.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use url::{Position, Url};
+
 use super::{
     assets::{self, Asset},
     language::Place,
@@ -48,6 +50,14 @@ impl Page {
         self.to(&assets::url(asset))
     }
 
+    /// A link to another website. The label says where it leads to.
+    pub(crate) fn leave(&self, to: &Url, label: impl Fn(&Texts, String) -> String) -> Action {
+        Action {
+            href: to.to_string(),
+            label: label(&self.t, host(to)),
+        }
+    }
+
     /// A link to a path of ours.
     pub(crate) fn action(&self, path: &str, label: String) -> Action {
         Action {
@@ -55,6 +65,11 @@ impl Page {
             label,
         }
     }
+}
+
+/// The host of a URL as people read it, with its port where that is an unusual one.
+pub(crate) fn host(url: &Url) -> String {
+    url[Position::BeforeHost..Position::AfterPort].to_owned()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::config;
 use crate::graph::Graph;
 use crate::languages::Language;
 use crate::notices::Audit;
-use crate::password::Changes;
+use crate::password::{Changes, OwnRules};
 use crate::random::Random;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
@@ -34,10 +34,14 @@ pub(crate) struct Parts {
     pub(crate) proxies: TrustedProxies,
     pub(crate) sign_in: SignIn,
     pub(crate) changes: Changes,
+    pub(crate) own_rules: OwnRules,
     pub(crate) attempts: Attempts,
     pub(crate) graph: Graph,
     pub(crate) account_facts: bool,
     pub(crate) account: config::Account,
+    pub(crate) after_change: config::AfterChange,
+    /// Where people of this cloud sign in: the site that their password managers know.
+    pub(crate) sign_in_host: String,
     pub(crate) session: config::Session,
     pub(crate) store: MemoryStore,
     pub(crate) sealer: Sealer,

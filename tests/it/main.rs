@@ -15,8 +15,10 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod account_facts;
 mod accounts;
 mod admin;
+mod after_change;
 mod architecture;
 mod budget;
 mod change;
@@ -27,6 +29,7 @@ mod hostile_graph;
 mod hostile_visitors;
 mod house;
 mod interruptions;
+mod known_answers;
 mod languages;
 mod listen;
 mod network;

@@ -124,6 +124,12 @@ impl Tenant {
         self.send(self.client.put(url).json(&account)).await;
     }
 
+    /// Changes how the stand-in behaves.
+    pub(crate) async fn put_settings(&self, settings: Value) {
+        let url = format!("{}/_emulator/settings", self.url);
+        self.send(self.client.put(url).json(&settings)).await;
+    }
+
     /// Changes the registration of the application.
     pub(crate) async fn put_application(&self, application: Value) {
         self.send(
