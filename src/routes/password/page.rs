@@ -173,7 +173,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             ..Detail::default()
@@ -206,16 +210,13 @@ impl PasswordPage {
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }
-}
 
-#[cfg(test)]
-impl PasswordPage {
-    /// For tests: the form with everything that may stand on it.
-    pub(crate) fn example_expiring() -> Self {
+    /// The form with everything that may stand on it.
+    pub(crate) fn example_expiring(page: Page) -> Self {
         Self {
             expiry: Some(Expiry::In(3)),
             sign_out: Some(false),
-            ..Self::example(&[])
+            ..Self::example_in(page, &[])
         }
     }
 }
