@@ -19,7 +19,8 @@ same-as-current-text = The new password is the same as the current one.
 same-as-current-next = Choose a different one.
 
 too-short-text = The new password is too short.
-too-short-next = Use at least 8 characters.
+# $shortest (Number) - the fewest characters, 8 or more
+too-short-next = Use at least { $shortest } characters.
 
 too-long-text = The new password is too long.
 too-long-next = Use at most 256 characters.

@@ -16,10 +16,10 @@ password-current = Current password
 password-new = New password
 password-confirm = New password again
 password-rules-title = Your new password
-password-rules-length = has 8 to 256 characters
+# $shortest (Number) - the fewest characters, 8 or more
+password-rules-length = has { $shortest } to 256 characters
 password-rules-kinds = has at least three of these: small letters, capital letters, numbers, symbols
 password-rules-characters = has only letters from A to Z without accents, numbers, spaces and these symbols:
-password-rules-symbols = @ # $ % ^ & * - _ ! + = [ ] { "{" } { "}" } | \ : ' , . ? / ` ~ " ( ) ; < >
 password-rules-history = is not the same as your last password
 password-tip = Good to know: several words that do not belong together are easy to remember and hard to guess.
 password-button = Change password

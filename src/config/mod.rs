@@ -14,6 +14,7 @@ mod listen;
 mod load;
 mod log;
 mod notices;
+mod password;
 mod problem;
 mod reader;
 mod secret;
@@ -44,6 +45,7 @@ pub use self::{
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
+    password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
     secret::SecretBytes,
@@ -76,6 +78,8 @@ pub struct Config {
     pub attempts: Attempts,
     /// `account.*`
     pub account: Account,
+    /// `password.*`
+    pub password: Password,
     /// `after_change.*`
     pub after_change: AfterChange,
     /// `notices.*`

@@ -9,6 +9,7 @@ use tokio_util::task::TaskTracker;
 use tower_sessions::SessionStore;
 use tower_sessions::session::Id;
 
+use super::breach::Breach;
 use super::ending::{Ending, Look};
 use super::ledger::{Fingerprint, Ledger, Turn};
 use super::one_change::{Inner, Trace};
@@ -31,6 +32,8 @@ pub struct Parts {
     pub graph: Graph,
     /// Whether the account facts may be asked for.
     pub account_facts: bool,
+    /// Where new passwords are looked for among leaked ones.
+    pub breach: Breach,
     /// The budget.
     pub attempts: Attempts,
     /// Fingerprints of submits.

@@ -24,18 +24,9 @@ use crate::{
 fn pages() -> askama::Result<Vec<(String, String)>> {
     let page = Page::example;
     let refusals = [
-        Refusal {
-            field: Field::Current,
-            reason: Outcome::WrongCurrentPassword,
-        },
-        Refusal {
-            field: Field::New,
-            reason: Outcome::RefusedByPolicy,
-        },
-        Refusal {
-            field: Field::Confirm,
-            reason: Outcome::Missing,
-        },
+        Refusal::new(Field::Current, Outcome::WrongCurrentPassword),
+        Refusal::new(Field::New, Outcome::RefusedByPolicy),
+        Refusal::new(Field::Confirm, Outcome::Missing),
     ];
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![

@@ -72,7 +72,7 @@ impl ResultPage {
     fn words(&self) -> Words {
         let detail = Detail {
             wait_seconds: self.wait_seconds,
-            tries_left: None,
+            ..Detail::default()
         };
         Words::for_outcome(&self.page.t, self.outcome, detail)
     }
@@ -111,6 +111,10 @@ impl ResultPage {
             | Outcome::TooLong
             | Outcome::TooFewKinds
             | Outcome::UnsupportedCharacters
+            | Outcome::ContainsName
+            | Outcome::ContainsBannedWord
+            | Outcome::Breached
+            | Outcome::TooWeak
             | Outcome::WrongCurrentPassword
             | Outcome::RefusedByPolicy
             | Outcome::TooManyAttempts

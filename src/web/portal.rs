@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::config;
 use crate::graph::Graph;
 use crate::notices::Audit;
-use crate::password::Changes;
+use crate::password::{Changes, OwnRules};
 use crate::random::Random;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
@@ -30,6 +30,7 @@ pub(crate) struct Parts {
     pub(crate) proxies: TrustedProxies,
     pub(crate) sign_in: SignIn,
     pub(crate) changes: Changes,
+    pub(crate) own_rules: OwnRules,
     pub(crate) attempts: Attempts,
     pub(crate) graph: Graph,
     pub(crate) account_facts: bool,

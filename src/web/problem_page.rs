@@ -81,7 +81,7 @@ impl ProblemPage {
                 outcome,
                 Detail {
                     wait_seconds,
-                    tries_left: None,
+                    ..Detail::default()
                 },
             ),
             action: Some(action),

@@ -38,6 +38,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "attempts",
             "clock",
             "config",
+            "files",
             "graph",
             "http",
             "notices",
@@ -76,6 +77,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "attempts",
             "clock",
             "config",
+            "files",
             "graph",
             "http",
             "notices",
@@ -277,7 +279,14 @@ fn the_portal_knows_the_stand_in_only_for_the_demonstration() {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short() {
-    for folder in ["src", "emulator/src", "tests", "emulator/tests"] {
+    for folder in [
+        "src",
+        "emulator/src",
+        "translations/src",
+        "tests",
+        "emulator/tests",
+        "translations/tests",
+    ] {
         for (path, text) in files(&root().join(folder)) {
             let opening = text.lines().next().unwrap_or_default();
             assert!(

@@ -13,10 +13,11 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
 
+use page::RulesShown;
 pub(super) use page::{FieldProblem, PasswordPage, Person};
 
 use crate::graph::FactsError;
-use crate::password::{Candidate, Ending, Field, Outcome, Refusal, Submission};
+use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
 use crate::texts::words::Detail;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
@@ -130,7 +131,13 @@ pub(crate) async fn change(
         new: &sent.new_password,
         confirm: &sent.confirm_password,
     };
-    let refusals = candidate.refusals(account.and_then(|account| account.strong_password));
+    let strong_password = account.and_then(|account| account.strong_password);
+    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
+    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
+        let about = password::about(&live.signed_in);
+        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
+        refusals.sort_by_key(|refusal| refusal.field);
+    }
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
         return Ok(form(&portal, visitor, &live, &refusals, wants_sign_out));
@@ -163,15 +170,12 @@ async fn answer(
     ending: &Ending,
     ticked: bool,
 ) -> Result<Response, AppError> {
-    let refused = |field| {
-        [Refusal {
-            field,
-            reason: ending.outcome,
-        }]
-    };
+    let refused = |field| [Refusal::new(field, ending.outcome)];
     match ending.outcome {
         Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &refused(Field::Current), ticked)),
-        Outcome::RefusedByPolicy => Ok(form(portal, visitor, live, &refused(Field::New), ticked)),
+        Outcome::RefusedByPolicy | Outcome::Breached => {
+            Ok(form(portal, visitor, live, &refused(Field::New), ticked))
+        }
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);
@@ -250,12 +254,13 @@ fn form(
     let detail = Detail {
         wait_seconds: wait.map(whole_seconds),
         tries_left: Some(left),
+        shortest: Some(portal.own_rules.shortest()),
     };
     let t = &visitor.page.t;
     let page = PasswordPage {
         problems: refusals
             .iter()
-            .map(|refusal| FieldProblem::new(t, *refusal, detail))
+            .map(|refusal| FieldProblem::new(t, refusal, detail))
             .collect(),
         wait_seconds: detail.wait_seconds,
         person: Person {
@@ -265,6 +270,7 @@ fn form(
         csrf_token: live.signed_in.csrf.clone(),
         submission: portal.random.token(),
         tries_left: Some(left),
+        rules: RulesShown::of(portal.own_rules.settings()),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
         expiry: Expiry::of(
             &live.signed_in,

@@ -2,6 +2,7 @@
 
 use super::expiry::Expiry;
 use crate::{
+    config,
     password::{Field, Outcome, Refusal},
     texts::{
         Texts,
@@ -25,12 +26,36 @@ pub(crate) struct PasswordPage {
     /// Until the next try is free, when none is left.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
+    pub(crate) rules: RulesShown,
     /// When it expires, where that is known.
     pub(crate) expiry: Option<Expiry>,
     /// Whether the box "sign me out everywhere" is ticked, where it is offered.
     pub(crate) sign_out: Option<bool>,
     /// The site that password managers know.
     pub(crate) sign_in_host: String,
+}
+
+/// The operator's own rules, as far as they are shown before anything is typed.
+#[derive(Clone, Copy)]
+pub(crate) struct RulesShown {
+    /// The fewest characters.
+    pub(crate) shortest: usize,
+    pub(crate) names: bool,
+    pub(crate) words: bool,
+    pub(crate) leaks: bool,
+    pub(crate) strength: bool,
+}
+
+impl RulesShown {
+    pub(crate) fn of(settings: &config::Password) -> Self {
+        Self {
+            shortest: settings.min_length as usize,
+            names: settings.refuse_names,
+            words: settings.banned_words_file.is_some(),
+            leaks: !matches!(settings.breach, config::Breach::Off),
+            strength: settings.min_strength > 0,
+        }
+    }
 }
 
 /// Whose password it is.
@@ -51,7 +76,7 @@ pub(crate) struct FieldProblem {
 
 impl FieldProblem {
     /// Puts a refusal into words.
-    pub(crate) fn new(t: &Texts, refusal: Refusal, detail: Detail) -> Self {
+    pub(crate) fn new(t: &Texts, refusal: &Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
         let summary = words::in_summary(t, refusal);
         Self {
@@ -83,6 +108,18 @@ impl PasswordPage {
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
+    }
+
+    fn own_rules(&self) -> Vec<String> {
+        let (t, rules) = (&self.page.t, self.rules);
+        let sentences = [
+            (rules.names, t.password_rules_names()),
+            (rules.words, t.password_rules_words()),
+            (rules.leaks, t.password_rules_leaks()),
+            (rules.strength, t.password_rules_strength()),
+        ];
+        let asked_for = sentences.into_iter().filter(|(is_asked_for, _)| *is_asked_for);
+        asked_for.map(|(_, sentence)| sentence).collect()
     }
 
     /// How many days are left, beside the age of the password while there are many.
@@ -152,12 +189,12 @@ impl PasswordPage {
         let page = Page::example();
         let detail = Detail {
             tries_left: Some(2),
-            wait_seconds: None,
+            ..Detail::default()
         };
         Self {
             problems: refusals
                 .iter()
-                .map(|refusal| FieldProblem::new(&page.t, *refusal, detail))
+                .map(|refusal| FieldProblem::new(&page.t, refusal, detail))
                 .collect(),
             page,
             person: Person {
@@ -169,6 +206,13 @@ impl PasswordPage {
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),
+            rules: RulesShown {
+                shortest: 8,
+                names: false,
+                words: false,
+                leaks: false,
+                strength: false,
+            },
             expiry: Some(Expiry::In(278)),
             sign_out: None,
             sign_in_host: "login.microsoftonline.com".to_owned(),
@@ -221,14 +265,8 @@ mod tests {
     #[test]
     fn says_what_to_mend_beside_the_field_and_in_the_summary() -> askama::Result<()> {
         let html = PasswordPage::example(&[
-            Refusal {
-                field: Field::New,
-                reason: Outcome::TooShort,
-            },
-            Refusal {
-                field: Field::New,
-                reason: Outcome::TooFewKinds,
-            },
+            Refusal::new(Field::New, Outcome::TooShort),
+            Refusal::new(Field::New, Outcome::TooFewKinds),
         ])
         .render()?;
         assert!(html.contains(r#"data-outcome="too_short""#));

@@ -2,10 +2,12 @@
 //!
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
+mod own_rules;
 mod sign_in;
 pub(crate) mod sign_out;
 
 use super::Texts;
+use crate::password::rehearsal::SHORTEST;
 use crate::password::{Field, Outcome, Refusal};
 
 /// A message to the person.
@@ -26,6 +28,8 @@ pub(crate) struct Detail {
     pub(crate) wait_seconds: Option<u64>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
+    /// The fewest characters of a new password, where they are more than Entra ID's own.
+    pub(crate) shortest: Option<usize>,
 }
 
 impl Words {
@@ -49,7 +53,11 @@ impl Words {
                 t.same_as_current_text(),
                 t.same_as_current_next(),
             ),
-            Outcome::TooShort => (t.not_changed_title(), t.too_short_text(), t.too_short_next()),
+            Outcome::TooShort => (
+                t.not_changed_title(),
+                t.too_short_text(),
+                t.too_short_next(detail.shortest.unwrap_or(SHORTEST)),
+            ),
             Outcome::TooLong => (t.not_changed_title(), t.too_long_text(), t.too_long_next()),
             Outcome::TooFewKinds => (
                 t.not_changed_title(),
@@ -61,6 +69,18 @@ impl Words {
                 t.unsupported_characters_text(),
                 t.unsupported_characters_next(),
             ),
+            Outcome::ContainsName => (
+                t.not_changed_title(),
+                t.contains_name_text(),
+                t.contains_name_next(),
+            ),
+            Outcome::ContainsBannedWord => (
+                t.not_changed_title(),
+                t.contains_banned_word_text(),
+                t.contains_banned_word_next(),
+            ),
+            Outcome::Breached => (t.not_changed_title(), t.breached_text(), t.breached_next()),
+            Outcome::TooWeak => (t.not_changed_title(), t.too_weak_text(), t.too_weak_next()),
             Outcome::WrongCurrentPassword => (
                 t.not_changed_title(),
                 t.wrong_current_password_text(),
@@ -139,21 +159,23 @@ impl Words {
 }
 
 /// What stands beside the field of a refusal: why, and how to mend it.
-pub(crate) fn beside_field(t: &Texts, refusal: Refusal, detail: Detail) -> String {
+pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
     if refusal.reason == Outcome::Missing {
         return in_summary(t, refusal);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
-    format!("{} {}", words.text, words.next)
+    let text = own_rules::culprit(t, refusal).unwrap_or(words.text);
+    format!("{text} {}", words.next)
 }
 
 /// The same refusal in one sentence, for the list that leads to the fields.
-pub(crate) fn in_summary(t: &Texts, refusal: Refusal) -> String {
+pub(crate) fn in_summary(t: &Texts, refusal: &Refusal) -> String {
     match (refusal.reason, refusal.field) {
         (Outcome::Missing, Field::Current) => t.missing_current(),
         (Outcome::Missing, Field::New) => t.missing_new(),
         (Outcome::Missing, Field::Confirm) => t.missing_confirm(),
-        (reason, _) => Words::for_outcome(t, reason, Detail::default()).text,
+        (reason, _) => own_rules::culprit(t, refusal)
+            .unwrap_or_else(|| Words::for_outcome(t, reason, Detail::default()).text),
     }
 }
 
@@ -194,15 +216,13 @@ mod tests {
     use super::*;
 
     fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
-        let refusal = Refusal {
-            field: Field::Current,
-            reason: Outcome::WrongCurrentPassword,
-        };
+        let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
         let detail = Detail {
             wait_seconds,
             tries_left: Some(tries_left),
+            ..Detail::default()
         };
-        plain(&beside_field(&Texts::english(), refusal, detail))
+        plain(&beside_field(&Texts::english(), &refusal, detail))
     }
 
     fn plain(text: &str) -> String {

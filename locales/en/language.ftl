@@ -1,0 +1,3 @@
+### What this language calls itself. It stands in the menu of languages.
+
+-language-name = English
