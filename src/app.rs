@@ -32,11 +32,11 @@ use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
-use crate::texts::Texts;
+use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
-use crate::web::{Portal, cookies, error, request, security_headers, unsafe_methods};
+use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
 
 /// How often what is old is forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
@@ -114,7 +114,8 @@ impl App {
             sign_in,
             site,
             branding,
-            texts: Texts::english(),
+            texts: Library::new(),
+            default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
                 header: config.server.client_address_header.clone(),
@@ -162,6 +163,7 @@ impl App {
                 portal.clone(),
                 security_headers::add,
             ))
+            .layer(middleware::from_fn_with_state(portal.clone(), language::remember))
             .layer(middleware::from_fn_with_state(portal.clone(), error::show))
             .layer(CatchPanicLayer::custom(error::panicked))
             .layer(middleware::from_fn_with_state(

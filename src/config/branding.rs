@@ -10,6 +10,7 @@ use super::{
     reader::Reader,
     value::{Kind, Wrong},
 };
+use crate::languages::Language;
 
 /// Whose portal people see.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub struct Branding {
     pub favicon_file: Option<PathBuf>,
     /// The one colour of buttons and links.
     pub accent_color: Option<Colour>,
+    /// The language for visitors whose browser asks for none that is there.
+    pub default_language: Language,
 }
 
 impl Branding {
@@ -49,6 +52,7 @@ impl Branding {
             logo_dark_file: reader.optional("branding.logo_dark_file", &kinds::PATH),
             favicon_file: reader.optional("branding.favicon_file", &kinds::PATH),
             accent_color: reader.optional("branding.accent_color", &COLOUR),
+            default_language: reader.or("branding.default_language", &LANGUAGE, Language::ENGLISH),
         }
     }
 }
@@ -73,4 +77,17 @@ const HELP_URL: Kind<Url> = Kind {
     },
     show: Url::to_string,
     form: "write an https, mailto or tel link",
+};
+
+const LANGUAGE: Kind<Language> = Kind {
+    parse: |value| {
+        let tag = value.text()?;
+        Language::tagged(tag).ok_or_else(|| {
+            let mut tags: Vec<_> = Language::all().iter().map(|language| language.tag()).collect();
+            tags.sort_unstable();
+            Wrong::new(format!("{tag:?} is none of the languages: {}", tags.join(", ")))
+        })
+    },
+    show: |language| language.tag().to_owned(),
+    form: "write the tag of a language, for example \"de\"",
 };

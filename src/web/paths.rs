@@ -20,6 +20,8 @@ pub const RESULT: &str = "/result";
 pub const SIGN_OUT: &str = "/sign-out";
 /// After the sign-out.
 pub const SIGNED_OUT: &str = "/signed-out";
+/// Remembers the language.
+pub const LANGUAGE: &str = "/language";
 /// Help, without a session.
 pub const HELP: &str = "/help";
 /// Where password managers look (W3C "A Well-Known URL for Changing Passwords").

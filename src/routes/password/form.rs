@@ -1,15 +1,22 @@
-//! Puts together what the form shows: the person, their tries, the rules, and what is to mend.
+//! The form as it is shown: empty, or with what is to mend.
+
+use std::time::Duration;
 
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::expiry::Expiry;
+use super::offers_sign_out;
 use super::page::{FieldProblem, PasswordPage, Person};
 use super::rules_shown::RulesShown;
-use super::{offers_sign_out, whole_seconds};
 use crate::password::Refusal;
 use crate::texts::words::Detail;
 use crate::web::{LiveSession, Portal, Visitor, html};
+
+/// Rounded up: a second too early is too early.
+pub(super) fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
 
 /// What the form shows beside its fields.
 #[derive(Default)]
@@ -31,7 +38,7 @@ pub(super) fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
     response
 }
 
-/// The form as a page, not yet rendered.
+/// The same as a page.
 pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> PasswordPage {
     let person = &live.signed_in.person;
     let tries = portal.attempts.tries(&person.key());

@@ -16,7 +16,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
@@ -27,7 +27,7 @@ use crate::web::{
     see_other,
 };
 use account::{Facts, account, blocked, not_here};
-use form::{Shown, form};
+use form::{Shown, form, whole_seconds};
 
 /// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
 const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
@@ -241,11 +241,6 @@ pub(super) fn to_result(
         paths::RESULT
     };
     (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
-}
-
-/// Rounded up: a second too early is too early.
-fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 #[cfg(any(test, fuzzing))]

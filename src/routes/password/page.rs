@@ -109,15 +109,9 @@ impl PasswordPage {
         asked_for.map(|(_, sentence)| sentence).collect()
     }
 
-    /// How many days are left, beside the age of the password while there are many.
-    fn expiry_later(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
-        Some(expiry.words(&self.page.t))
-    }
-
-    /// The same, where it is seen, once there are few.
-    fn expiry_soon(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+    /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
+    fn expires(&self, soon: bool) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon() == soon)?;
         Some(expiry.words(&self.page.t))
     }
 
@@ -173,7 +167,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             ..Detail::default()
@@ -193,7 +191,6 @@ impl PasswordPage {
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),
-            suggestion: None,
             rules: RulesShown {
                 shortest: 8,
                 names: false,
@@ -203,19 +200,17 @@ impl PasswordPage {
             },
             expiry: Some(Expiry::In(278)),
             sign_out: None,
+            suggestion: None,
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }
-}
 
-#[cfg(test)]
-impl PasswordPage {
-    /// For tests: the form with everything that may stand on it.
-    pub(crate) fn example_expiring() -> Self {
+    /// The form with everything that may stand on it.
+    pub(crate) fn example_expiring(page: Page) -> Self {
         Self {
             expiry: Some(Expiry::In(3)),
             sign_out: Some(false),
-            ..Self::example(&[])
+            ..Self::example_in(page, &[])
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The operator's own rules on the form, before anything is typed.
+//! The operator's own rules, as far as they are shown before anything is typed.
 
 use crate::config;
 
-/// The operator's own rules, as far as they are shown before anything is typed.
+/// Which rules stand on the form beside Entra's.
 #[derive(Clone, Copy)]
 pub(crate) struct RulesShown {
     /// The fewest characters.
