@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    Account, AfterChange, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Password, Problem,
-    Problems, Server, Session, duration,
+    Account, AfterChange, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Password,
+    Problem, Problems, Server, Session, duration,
     reader::{InForce, Reader},
     source,
 };

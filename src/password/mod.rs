@@ -19,6 +19,7 @@ mod outcome;
 mod own_rules;
 pub mod rehearsal;
 mod rules;
+mod script;
 mod sign_out;
 pub mod strength;
 
@@ -29,4 +30,5 @@ pub use evidence::Evidence;
 pub use outcome::{Culprit, Field, Outcome, Refusal};
 pub use own_rules::{OwnRules, about};
 pub use rules::{Candidate, SYMBOLS};
+pub use script::Script;
 pub use sign_out::SignOut;
