@@ -22,6 +22,7 @@ mod rules;
 mod script;
 mod sign_out;
 pub mod strength;
+mod suggestion;
 
 pub use breach::Breach;
 pub use changes::{Changes, Parts, Submission};
@@ -32,3 +33,4 @@ pub use own_rules::{OwnRules, about};
 pub use rules::{Candidate, SYMBOLS};
 pub use script::Script;
 pub use sign_out::SignOut;
+pub use suggestion::suggest;
