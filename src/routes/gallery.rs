@@ -13,7 +13,7 @@ use super::{
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
     languages::Language,
-    password::{Field, Outcome, Refusal, SignOut},
+    password::{Culprit, Field, Outcome, Refusal, Script, SignOut},
     sign_in::Problem,
     texts::Texts,
     web::{assets, page::Page},
@@ -30,6 +30,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::RefusedByPolicy),
         Refusal::new(Field::Confirm, Outcome::Missing),
     ];
+    let script = Refusal {
+        culprit: Some(Culprit::Script(Script::Greek)),
+        ..Refusal::new(Field::New, Outcome::UnsupportedCharacters)
+    };
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
@@ -40,6 +44,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         (
             "password-problems".to_owned(),
             PasswordPage::example_in(page(), &refusals).render()?,
+        ),
+        (
+            "password-script".to_owned(),
+            PasswordPage::example_in(page(), &[script]).render()?,
         ),
         (
             "password-expires".to_owned(),
