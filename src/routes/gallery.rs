@@ -12,7 +12,7 @@ use super::{
 };
 use crate::web::problem_page::{HttpProblem, ProblemPage};
 use crate::{
-    password::{Field, Outcome, Refusal},
+    password::{Culprit, Field, Outcome, Refusal, rehearsal::NameKind},
     sign_in::Problem,
     web::{assets, page::Page},
 };
@@ -28,6 +28,19 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::RefusedByPolicy),
         Refusal::new(Field::Confirm, Outcome::Missing),
     ];
+    let named = |reason, culprit| Refusal {
+        culprit: Some(culprit),
+        ..Refusal::new(Field::New, reason)
+    };
+    let own_rules = [
+        named(Outcome::ContainsName, Culprit::Name(NameKind::Surname)),
+        named(
+            Outcome::ContainsBannedWord,
+            Culprit::Word("Quillfeather".to_owned()),
+        ),
+        Refusal::new(Field::New, Outcome::TooWeak),
+        Refusal::new(Field::New, Outcome::Breached),
+    ];
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
@@ -35,6 +48,10 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         (
             "password-problems".to_owned(),
             PasswordPage::example(&refusals).render()?,
+        ),
+        (
+            "password-own-rules".to_owned(),
+            PasswordPage::example(&own_rules).render()?,
         ),
         ("changed".to_owned(), ChangedPage { page: page() }.render()?),
         (

@@ -242,7 +242,7 @@ fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, refusals: &[Refus
         csrf_token: live.signed_in.csrf.clone(),
         submission: portal.random.token(),
         tries_left: Some(left),
-        rules: RulesShown::of(portal.own_rules.settings()),
+        rules: RulesShown::new(t, portal.own_rules.settings()),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
         page: visitor.page,
     };

@@ -28,25 +28,29 @@ pub(crate) struct PasswordPage {
     pub(crate) rules: RulesShown,
 }
 
-/// The operator's own rules, as far as they are shown before anything is typed.
-#[derive(Clone, Copy)]
+/// The rules as far as the operator decides them, shown before anything is typed.
 pub(crate) struct RulesShown {
     /// The fewest characters.
     pub(crate) shortest: usize,
-    pub(crate) names: bool,
-    pub(crate) words: bool,
-    pub(crate) leaks: bool,
-    pub(crate) strength: bool,
+    /// What is asked for beyond Entra ID's own rules, a sentence each.
+    pub(crate) own: Vec<String>,
 }
 
 impl RulesShown {
-    pub(crate) fn of(settings: &config::Password) -> Self {
+    pub(crate) fn new(t: &Texts, settings: &config::Password) -> Self {
+        let own = [
+            (settings.refuse_names, t.password_rules_names()),
+            (settings.banned_words_file.is_some(), t.password_rules_words()),
+            (
+                !matches!(settings.breach, config::Breach::Off),
+                t.password_rules_leaks(),
+            ),
+            (settings.min_strength > 0, t.password_rules_strength()),
+        ];
+        let own = own.into_iter().filter(|(is_on, _)| *is_on);
         Self {
             shortest: settings.min_length as usize,
-            names: settings.refuse_names,
-            words: settings.banned_words_file.is_some(),
-            leaks: !matches!(settings.breach, config::Breach::Off),
-            strength: settings.min_strength > 0,
+            own: own.map(|(_, sentence)| sentence).collect(),
         }
     }
 }
@@ -101,18 +105,6 @@ impl PasswordPage {
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
-    }
-
-    fn own_rules(&self) -> Vec<String> {
-        let (t, rules) = (&self.page.t, self.rules);
-        let sentences = [
-            (rules.names, t.password_rules_names()),
-            (rules.words, t.password_rules_words()),
-            (rules.leaks, t.password_rules_leaks()),
-            (rules.strength, t.password_rules_strength()),
-        ];
-        let asked_for = sentences.into_iter().filter(|(is_asked_for, _)| *is_asked_for);
-        asked_for.map(|(_, sentence)| sentence).collect()
     }
 
     fn fields(&self) -> [PasswordField<'_>; 3] {
@@ -189,10 +181,7 @@ impl PasswordPage {
             password_age_days: Some(87),
             rules: RulesShown {
                 shortest: 8,
-                names: false,
-                words: false,
-                leaks: false,
-                strength: false,
+                own: Vec::new(),
             },
         }
     }
