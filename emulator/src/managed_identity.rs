@@ -4,10 +4,12 @@
 //! resources of that exchange are known. The two differ in how a caller shows that it is not a foreign request passed on
 //! by mistake, and in the form of their errors.
 
+use std::future::ready;
+
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 
@@ -30,64 +32,81 @@ const LIFETIME: i64 = 24 * 3600;
 /// `IDENTITY_ENDPOINT`.
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/metadata/identity/oauth2/token", get(machine))
-        .route("/msi/token", get(app_service))
+        .route("/metadata/identity/oauth2/token", at(Place::Machine))
+        .route("/msi/token", at(Place::AppService))
 }
 
-async fn machine(
-    State(world): State<Shared>,
-    Origin(origin): Origin,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Response {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
-    let identity = world.lock().managed_identity.clone();
-    let judge = || {
-        // A proxy that passes a stranger's request on adds the one and not the other.
-        if headers.contains_key("x-forwarded-for") {
-            return Err(synthetic::forwarded_request());
+fn at(place: Place) -> MethodRouter<Shared> {
+    get(
+        move |world: State<Shared>, origin: Origin, headers: HeaderMap, query: RawQuery| {
+            ready(place.answer(&world, &origin, &headers, query))
+        },
+    )
+}
+
+/// What the program that asks runs on.
+#[derive(Clone, Copy)]
+enum Place {
+    Machine,
+    AppService,
+}
+
+impl Place {
+    fn answer(
+        self,
+        world: &Shared,
+        Origin(origin): &Origin,
+        headers: &HeaderMap,
+        RawQuery(query): RawQuery,
+    ) -> Response {
+        let fields = Fields::parse(query.unwrap_or_default().as_bytes());
+        let identity = world.lock().managed_identity.clone();
+        let asked = self
+            .comes_from_inside(headers, &identity)
+            .and_then(|()| resource(&identity, &fields, self.version()));
+        match asked {
+            Ok(resource) => token(world, &identity, &resource, origin, self),
+            Err(complaint) => (complaint.status, Json(self.envelope(&complaint))).into_response(),
         }
-        if !is(&headers, "metadata", "true") {
-            return Err(synthetic::metadata_header_missing());
+    }
+
+    /// Whether the program itself asks, and no proxy for a stranger.
+    fn comes_from_inside(self, headers: &HeaderMap, identity: &ManagedIdentity) -> Result<(), Complaint> {
+        match self {
+            // A proxy adds the one and not the other.
+            Self::Machine if headers.contains_key("x-forwarded-for") => Err(synthetic::forwarded_request()),
+            Self::Machine if !says_metadata(headers) => Err(synthetic::metadata_header_missing()),
+            Self::AppService
+                if headers
+                    .get("x-identity-header")
+                    .is_none_or(|given| given != identity.identity_header.as_str()) =>
+            {
+                Err(synthetic::identity_header_wrong())
+            }
+            Self::Machine | Self::AppService => Ok(()),
         }
-        resource(&identity, &fields, "2018-02-01")
-    };
-    match judge() {
-        Ok(resource) => answer(&world, &identity, &resource, &origin, true),
-        Err(complaint) => {
-            let body = json!({"error": complaint.error, "error_description": complaint.sentence});
-            (complaint.status, Json(body)).into_response()
+    }
+
+    fn version(self) -> &'static str {
+        match self {
+            Self::Machine => "2018-02-01",
+            Self::AppService => "2019-08-01",
+        }
+    }
+
+    fn envelope(self, complaint: &Complaint) -> Value {
+        match self {
+            Self::Machine => json!({"error": complaint.error, "error_description": complaint.sentence}),
+            Self::AppService => {
+                json!({"statusCode": complaint.status.as_u16(), "message": complaint.sentence})
+            }
         }
     }
 }
 
-async fn app_service(
-    State(world): State<Shared>,
-    Origin(origin): Origin,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Response {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
-    let identity = world.lock().managed_identity.clone();
-    let judge = || {
-        let given = headers.get("x-identity-header");
-        if given.is_none_or(|given| given != identity.identity_header.as_str()) {
-            return Err(synthetic::identity_header_wrong());
-        }
-        resource(&identity, &fields, "2019-08-01")
-    };
-    match judge() {
-        Ok(resource) => answer(&world, &identity, &resource, &origin, false),
-        Err(complaint) => {
-            let body = json!({"statusCode": complaint.status.as_u16(), "message": complaint.sentence});
-            (complaint.status, Json(body)).into_response()
-        }
-    }
-}
-
-fn is(headers: &HeaderMap, name: &str, expected: &str) -> bool {
-    let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.is_some_and(|value| value.eq_ignore_ascii_case(expected))
+fn says_metadata(headers: &HeaderMap) -> bool {
+    let value = headers.get("metadata").and_then(|value| value.to_str().ok());
+    value.is_some_and(|value| value.eq_ignore_ascii_case("true"))
 }
 
 /// What the parameters ask for, if they are right.
@@ -107,13 +126,7 @@ fn resource(identity: &ManagedIdentity, fields: &Fields, version: &str) -> Resul
     Ok(resource.to_owned())
 }
 
-fn answer(
-    world: &Shared,
-    identity: &ManagedIdentity,
-    resource: &str,
-    origin: &str,
-    for_machine: bool,
-) -> Response {
+fn token(world: &Shared, identity: &ManagedIdentity, resource: &str, origin: &str, place: Place) -> Response {
     let now = clock::now().unix_timestamp();
     let claims = json!({
         // Entra writes the GUID of the resource here, and still matches it with the audience that was registered.
@@ -142,7 +155,7 @@ fn answer(
         "resource": resource,
         "token_type": "Bearer",
     });
-    if let (true, Some(body)) = (for_machine, body.as_object_mut()) {
+    if let (Place::Machine, Some(body)) = (place, body.as_object_mut()) {
         let more = [
             ("refresh_token", String::new()),
             ("expires_in", LIFETIME.to_string()),

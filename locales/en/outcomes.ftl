@@ -46,7 +46,7 @@ guest-account-next = Change it where that organisation tells you to, or ask its 
 federated-account-text = Your organisation keeps this password in its own sign-in system, not with Microsoft.
 federated-account-next = Change it in that system, or ask your help desk where to find it.
 personal-account-text = This is a personal Microsoft account. Its password is not kept by an organisation.
-personal-account-next = Change it on account.microsoft.com, or sign in here with your work or school account.
+personal-account-next = Change it on Microsoft’s own website, or sign in here with your work or school account.
 synced-account-text = This password is kept on your organisation’s own servers. It has to be changed there.
 synced-account-next = On a Windows computer in your organisation’s network, press Ctrl+Alt+Delete and choose “Change a password”. Or ask your help desk.
 

@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    Account, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Password, Problem,
-    Problems, Server, Session, duration,
+    Account, AfterChange, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Password,
+    Problem, Problems, Server, Session, duration,
     reader::{InForce, Reader},
     source,
 };
@@ -100,6 +100,7 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
     let attempts = Attempts::read(reader, cloud);
     let account = Account::read(reader);
     let password = Password::read(reader);
+    let after_change = AfterChange::read(reader, cloud);
     let notices = Notices::read(reader);
     let branding = Branding::read(reader);
     let (server, graph) = (server?, graph?);
@@ -120,6 +121,7 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
         attempts,
         account,
         password,
+        after_change,
         notices,
         branding,
     })

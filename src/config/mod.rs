@@ -1,6 +1,7 @@
 //! The settings: read once at start, every problem reported at once, parsed into final types.
 
 mod account;
+mod after_change;
 mod attempts;
 mod branding;
 mod credential;
@@ -32,7 +33,8 @@ use std::{io, path::Path};
 use secrecy::SecretString;
 
 pub use self::{
-    account::{Account, Synced},
+    account::{Account, Elsewhere, FederatedUrls, Synced},
+    after_change::{AfterChange, Point, SignOutPermission, Topic},
     attempts::Attempts,
     branding::Branding,
     credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
@@ -78,6 +80,8 @@ pub struct Config {
     pub account: Account,
     /// `password.*`
     pub password: Password,
+    /// `after_change.*`
+    pub after_change: AfterChange,
     /// `notices.*`
     pub notices: Notices,
     /// `branding.*`

@@ -69,6 +69,9 @@ pub struct Account {
     pub last_password_change: Option<OffsetDateTime>,
     /// Whether the account must follow the three-of-four rule; `None` when its policies are not known.
     pub strong_password: Option<bool>,
+    /// Whether the password of this account never expires, as far as its policies are known.
+    #[serde(default)]
+    pub never_expires: bool,
     /// The person's first name.
     #[serde(default)]
     pub given_name: Option<String>,
@@ -111,11 +114,17 @@ impl Me {
         let organisation = organizations
             .and_then(|organizations| organizations.value.first())
             .and_then(|organization| organization.display_name.clone());
-        let policies = self.password_policies.as_deref().unwrap_or_default();
+        // Names with commas between. <https://learn.microsoft.com/graph/api/resources/user>
+        let policies = self
+            .password_policies
+            .as_deref()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         Account {
             home,
             last_password_change: self.last_password_change_date_time,
-            strong_password: Some(!policies.to_ascii_lowercase().contains("disablestrongpassword")),
+            strong_password: Some(!policies.contains("disablestrongpassword")),
+            never_expires: policies.contains("disablepasswordexpiration"),
             given_name: name(self.given_name),
             surname: name(self.surname),
             organisation: name(organisation),

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 use tower_sessions::session::Id;
@@ -12,11 +13,12 @@ use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::Ledger;
 use super::outcome::Outcome;
-use crate::attempts::Attempt;
+use super::sign_out::SignOut;
+use crate::attempts::{Attempt, Guess};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
-use crate::sessions::{Person, SignedIn};
+use crate::sessions::{Label, Person, SignedIn};
 
 /// The parts, and who is changing a password now.
 pub(super) struct Inner {
@@ -37,13 +39,22 @@ impl Inner {
     /// One submit, from the breach check to the audit log. Here and not with the other rules, so that whoever joins this
     /// change joins its check too: a second click asks nobody and hears nothing else.
     pub(super) async fn run(&self, submission: &Submission) -> Ending {
+        let deadline = submission.arrived + 2 * self.parts.graph.timeout() + SUBMIT_MARGIN;
         let mut account = Account::open(self, submission);
-        let ending = if self.is_breached(submission).await {
+        let mut ending = if self.is_breached(submission).await {
             Ending::new(Outcome::Breached, submission.reference.clone())
         } else {
-            self.within_budget(submission, &mut account.trace).await
+            self.within_budget(submission, deadline, &mut account.trace).await
         };
+        // The change is on record before anything else is tried: what follows cannot put it into doubt.
         account.settle(&ending);
+        if submission.sign_out_everywhere {
+            ending.sign_out = match ending.outcome {
+                Outcome::Changed => Some(self.sign_out_everywhere(submission, deadline).await),
+                Outcome::OutcomeUnknown => Some(SignOut::NotTried),
+                _ => None,
+            };
+        }
         ending
     }
 
@@ -57,9 +68,9 @@ impl Inner {
             .await
     }
 
-    async fn within_budget(&self, submission: &Submission, trace: &mut Trace) -> Ending {
+    async fn within_budget(&self, submission: &Submission, deadline: Instant, trace: &mut Trace) -> Ending {
         match self.parts.attempts.take(&submission.signed_in.person.key()) {
-            Ok(attempt) => self.attempt(submission, attempt, trace).await,
+            Ok(attempt) => self.attempt(submission, attempt, deadline, trace).await,
             Err(exhausted) => {
                 let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
                 ending.wait = Some(exhausted.retry_after);
@@ -69,9 +80,14 @@ impl Inner {
     }
 
     /// One attempt: baseline, the one request, and what its answer means.
-    async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
+    async fn attempt(
+        &self,
+        submission: &Submission,
+        attempt: Attempt,
+        deadline: Instant,
+        trace: &mut Trace,
+    ) -> Ending {
         let parts = &self.parts;
-        let deadline = submission.arrived + 2 * parts.graph.timeout() + SUBMIT_MARGIN;
         let baseline = match self.baseline(&submission.signed_in).await {
             Ok(baseline) => baseline,
             Err(error) => {
@@ -79,9 +95,10 @@ impl Inner {
                 return Ending::not_sent(error, submission.reference.clone());
             }
         };
-        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
-            .into_uuid()
-            .to_string();
+        let Some(attempt) = attempt.unless_repeated(self.guess(submission), baseline) else {
+            return Ending::repeated(submission.reference.clone());
+        };
+        let client_request_id = self.fresh_request_id();
         let sent_at = parts.clock.now();
         let token = submission.signed_in.token.secret();
         let answer = parts
@@ -111,6 +128,13 @@ impl Inner {
         ending
     }
 
+    /// An id under which Microsoft's support finds a request.
+    pub(super) fn fresh_request_id(&self) -> String {
+        uuid::Builder::from_random_bytes(self.parts.random.bytes())
+            .into_uuid()
+            .to_string()
+    }
+
     /// When the password was last changed before this request. A baseline that cannot be read does not stop the change,
     /// but a token that is no longer accepted does. The one from the session, older but read before the send, stands in.
     async fn baseline(&self, signed_in: &SignedIn) -> Result<Option<OffsetDateTime>, FactsError> {
@@ -129,6 +153,15 @@ impl Inner {
             Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => Err(error),
             _ => Ok(held),
         }
+    }
+
+    /// The current password as the budget remembers it, bound to the person of the session: nobody can ask it about
+    /// anybody else's.
+    fn guess(&self, submission: &Submission) -> Guess {
+        let person = &submission.signed_in.person;
+        let current = submission.current.expose_secret();
+        let parts = [&person.tid, &person.oid, current].map(str::as_bytes);
+        Guess::new(self.parts.sealer.fingerprint(Label::Guess, &parts))
     }
 
     async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {

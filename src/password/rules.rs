@@ -8,6 +8,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::outcome::{Field, Outcome, Refusal};
 use super::rehearsal::Basics;
 
+/// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
+pub const SYMBOLS: &str = r#"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"#;
+
 /// What was typed into the form.
 pub struct Candidate<'a> {
     /// The current password.
@@ -120,6 +123,18 @@ mod tests {
                 .collect();
             assert_eq!(refusals("Old-Password-1", new, new, strong), expected, "{new:?}");
         }
+    }
+
+    #[test]
+    fn every_symbol_that_is_listed_is_accepted_and_none_is_forgotten() {
+        let listed: String = SYMBOLS.split(' ').collect();
+        assert!(listed.chars().all(|c| c.is_ascii_punctuation()), "{listed}");
+        let all = ('!'..='~').filter(char::is_ascii_punctuation);
+        assert_eq!(
+            all.filter(|c| listed.matches(*c).count() != 1)
+                .collect::<String>(),
+            ""
+        );
     }
 
     #[test]

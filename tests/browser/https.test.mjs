@@ -1,109 +1,99 @@
 // A person's whole visit over https: the portal on one site, Microsoft's stand-in on another. Every rule about cookies,
 // forms, origins and certificates that holds here is the browser's own.
 
-import assert from "node:assert/strict";
-import { it } from "node:test";
-
-import { Visitor, launch } from "./harness/browser.mjs";
-import { https, on } from "./harness/rigs.mjs";
-import { at, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
+import { expect, test } from "./harness/test.mjs";
+import { at, change, click, clickTwice, description, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
 
 const SESSION = "__Host-repass-session";
 const NEXT = "Copper-Lantern-57";
 
-for (const scripts of [true, false]) {
-  it(`a visit with scripts ${scripts ? "on" : "off"}`, () =>
-    on(https, async (rig) => {
-      const browser = await launch(rig);
-      try {
-        const visitor = await Visitor.enter(browser, rig, { scripts });
-        await visit(rig, visitor, scripts);
-      } finally {
-        await browser.close();
-      }
-    }));
-}
+for (const { size, scripts } of [
+  { size: "desktop", scripts: true },
+  { size: "phone", scripts: true },
+  { size: "desktop", scripts: false },
+])
+  test(`a whole visit on a ${size}, scripts ${scripts ? "on" : "off"}`, async ({ enter, rig, person, step }) => {
+    const visitor = await enter({ size, scripts });
+    const { page } = visitor;
+    const { portal, tenant } = rig;
+    const posts = () => visitor.posts(`${portal}/password`);
 
-async function visit({ portal, tenant }, visitor, scripts) {
-  const { page } = visitor;
-  const ada = (await tenant.state()).accounts[0];
+    await step("to Microsoft, and back with a session", async () => {
+      await goToSignIn(page, portal);
+      expect(new URL(page.url()).origin).toBe(tenant.url);
+      await cookiesAre(visitor, portal, ["__Host-repass-pending-"]);
+      await signIn(page, person);
+      await at(page, "password");
+      expect(page.url()).toBe(`${portal}/password`);
+      await cookiesAre(visitor, portal, [SESSION]);
+      if (scripts) expect(await page.evaluate(() => document.cookie), "scripts cannot read any cookie").toBe("");
+      expect(await page.locator("[name=username]").inputValue()).toBe(person.upn);
+    });
 
-  // To Microsoft, and back with a session.
-  await goToSignIn(page, portal);
-  assert.equal(new URL(page.url()).origin, tenant.url);
-  await cookiesAre(visitor, portal, ["__Host-repass-pending-"]);
-  await signIn(page, ada);
-  await at(page, "password");
-  assert.equal(page.url(), `${portal}/password`);
-  await cookiesAre(visitor, portal, [SESSION]);
-  if (scripts) assert.equal(await page.evaluate(() => document.cookie), "", "scripts cannot read any cookie");
-  assert.equal(await page.locator("[name=username]").inputValue(), ada.upn);
+    await step("a wrong current password: said beside its field, with the tries left", async () => {
+      await change(page, "Not-The-Right-One-1", NEXT);
+      await at(page, "password", "wrong_current_password");
+      const field = page.locator("[name=current_password]");
+      expect(await description(field)).toMatch(/3\W* tries left/);
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      for (const name of ["current_password", "new_password", "confirm_password"])
+        expect(await page.locator(`[name=${name}]`).inputValue(), "no password comes back").toBe("");
+      await page.locator("#problem-summary:focus").waitFor();
+      expect(await tenant.count("changePassword")).toBe(1);
+    });
 
-  // A wrong current password: said beside its field, with the tries left.
-  await (await fillForm(page, "Not-The-Right-One-1", NEXT)).click();
-  await at(page, "password", "wrong_current_password");
-  const field = page.locator("[name=current_password]");
-  const described = (await field.getAttribute("aria-describedby")).split(" ");
-  const [reason] = await page.locator("form [data-reason=wrong_current_password]").all();
-  assert.ok(described.includes(await reason.getAttribute("id")), "the reason describes its field");
-  assert.match(await reason.innerText(), /3\W* tries left/);
-  assert.equal(await field.getAttribute("aria-invalid"), "true");
-  for (const name of ["current_password", "new_password", "confirm_password"])
-    assert.equal(await page.locator(`[name=${name}]`).inputValue(), "", "no password comes back");
-  await page.locator("#problem-summary:focus").waitFor();
-  assert.equal(await tenant.count("changePassword"), 1);
+    await step("the change, sent with a double click while Microsoft is slow: one request, and its result", async () => {
+      await tenant.fault({ at: "changePassword", delay_ms: 800 });
+      const before = posts();
+      await clickTwice(await fillForm(page, person.password, NEXT));
+      await at(page, "changed", "changed");
+      // Our script drops the second click. Without it the browser gives up the first request and sends a second one.
+      expect(posts() - before).toBe(scripts ? 1 : 2);
+      expect(page.url()).toBe(`${portal}/changed`);
+      expect(await tenant.count("changePassword"), "a double click is one change").toBe(2);
+      await cookiesAre(visitor, portal, ["__Host-repass-result", "__Host-repass-ask-account"], { session: false });
+    });
 
-  // The change, sent with a double click while Microsoft is slow: one request, and the result of it.
-  await tenant.fault({ at: "changePassword", delay_ms: 800 });
-  const sentBefore = visitor.posts(`${portal}/password`);
-  await (await fillForm(page, ada.password, NEXT)).dblclick({ delay: 120, noWaitAfter: true });
-  await at(page, "changed", "changed");
-  // Our script drops the second click. Without it the browser gives up the first request and sends a second one.
-  assert.equal(visitor.posts(`${portal}/password`) - sentBefore, scripts ? 1 : 2);
-  assert.equal(page.url(), `${portal}/changed`);
-  assert.equal(await tenant.count("changePassword"), 2, "a double click is one change");
-  await cookiesAre(visitor, portal, ["__Host-repass-result", "__Host-repass-ask-account"], { session: false });
+    await step("a reload shows the same page and sends nothing", async () => {
+      const before = posts();
+      expect((await page.reload()).status()).toBe(200);
+      await at(page, "changed", "changed");
+      expect(posts()).toBe(before);
+      expect(await tenant.count("changePassword")).toBe(2);
+    });
 
-  // A reload shows the same page and sends nothing.
-  const sent = visitor.posts(`${portal}/password`);
-  assert.equal((await page.reload()).status(), 200);
-  await at(page, "changed", "changed");
-  assert.equal(visitor.posts(`${portal}/password`), sent);
-  assert.equal(await tenant.count("changePassword"), 2);
+    await step("the old password is gone, the new one works", async () => {
+      await goToSignIn(page, portal);
+      await signIn(page, person);
+      await refusedAtSignIn(page);
+      await signIn(page, { ...person, password: NEXT });
+      await at(page, "password");
+    });
 
-  // The old password is gone, the new one works.
-  await goToSignIn(page, portal);
-  await signIn(page, ada);
-  await refusedAtSignIn(page);
-  await signIn(page, { ...ada, password: NEXT });
-  await at(page, "password");
+    await step("the sign-out ends on our own page, and the back button does not bring the filled form back", async () => {
+      await fillForm(page, NEXT, "Silver-Compass-68");
+      await click(page.locator('form[action$="/sign-out"] button'));
+      await at(page, "signed-out");
+      expect(page.url()).toBe(`${portal}/signed-out`);
+      await cookiesAre(visitor, portal, ["__Host-repass-ask-account"], { session: false });
+      // Not until it is loaded: a page out of the browser's memory is never loaded again.
+      await page.goBack({ waitUntil: "commit" });
+      expect(await page.locator("form#change-password").count(), "the form is not shown after the sign-out").toBe(0);
+      await page.locator('body[data-page="pick-account"]').waitFor();
+      expect(new URL(page.url()).origin).toBe(tenant.url);
+    });
 
-  // The sign-out ends on our own page, and the back button brings nothing of the form back, which was filled in.
-  await fillForm(page, NEXT, "Silver-Compass-68");
-  await page.locator('form[action$="/sign-out"] button').click();
-  await at(page, "signed-out");
-  assert.equal(page.url(), `${portal}/signed-out`);
-  await cookiesAre(visitor, portal, ["__Host-repass-ask-account"], { session: false });
-  // Not until it is loaded: a page out of the browser's memory is never loaded again.
-  await page.goBack({ waitUntil: "commit" });
-  assert.equal(await page.locator("form#change-password").count(), 0, "the form is not shown after the sign-out");
-  await page.locator('body[data-page="pick-account"]').waitFor();
-  assert.equal(new URL(page.url()).origin, tenant.url);
-
-  // Microsoft's own sign-out comes back to us, and then Microsoft asks for the password again.
-  await page.goto(`${portal}/signed-out`);
-  await page.locator("main a.button").click();
-  await at(page, "signed-out");
-  assert.equal(new URL(page.url()).origin, portal);
-  assert.ok(
-    visitor.requests.some(({ url }) => url.startsWith(tenant.url) && new URL(url).pathname.endsWith("/oauth2/v2.0/logout")),
-  );
-  await page.locator('main a[href$="/sign-in"]').click();
-  await page.locator("[name=passwd]").waitFor();
-
-  assert.deepEqual(visitor.complaints, []);
-  assert.deepEqual(visitor.origins(), new Set([portal, tenant.url]), "nobody else was asked for anything");
-}
+    await step("Microsoft's own sign-out comes back to us, and then Microsoft asks for the password again", async () => {
+      await page.goto(`${portal}/signed-out`);
+      await click(page.locator("main a.button"));
+      await at(page, "signed-out");
+      expect(new URL(page.url()).origin).toBe(portal);
+      const asked = visitor.requests.filter(({ url }) => url.startsWith(tenant.url));
+      expect(asked.some(({ url }) => new URL(url).pathname.endsWith("/oauth2/v2.0/logout"))).toBe(true);
+      await click(page.locator('main a[href$="/sign-in"]'));
+      await page.locator("[name=passwd]").waitFor();
+    });
+  });
 
 /**
  * Looks at every cookie of the portal as the browser holds it. Names that begin like `expected` have to be there, and the
@@ -111,15 +101,16 @@ async function visit({ portal, tenant }, visitor, scripts) {
  */
 async function cookiesAre(visitor, portal, expected, { session = true } = {}) {
   const cookies = await visitor.cookies(portal);
-  for (const { name, httpOnly, secure, sameSite, path, domain } of cookies) {
-    assert.ok(name.startsWith("__Host-"), name);
-    assert.deepEqual(
-      { httpOnly, secure, sameSite, path, domain },
-      { httpOnly: true, secure: true, sameSite: "Lax", path: "/", domain: "localhost" },
-      name,
-    );
-  }
-  for (const start of expected)
-    assert.ok(cookies.some(({ name }) => name.startsWith(start)), `${start} is missing`);
-  if (!session) assert.ok(!cookies.some(({ name }) => name === SESSION), "the browser has dropped the session's cookie");
+  for (const { name, httpOnly, secure, sameSite, path, domain } of cookies)
+    expect({ name, httpOnly, secure, sameSite, path, domain }).toEqual({
+      name: expect.stringMatching(/^__Host-/),
+      httpOnly: true,
+      secure: true,
+      sameSite: "Lax",
+      path: "/",
+      domain: "localhost",
+    });
+  const names = cookies.map(({ name }) => name);
+  for (const start of expected) expect(names.some((name) => name.startsWith(start)), `${start} is there`).toBe(true);
+  if (!session) expect(names, "the browser has dropped the session's cookie").not.toContain(SESSION);
 }

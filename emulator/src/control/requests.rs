@@ -15,12 +15,15 @@ use crate::state::Shared;
 const REMEMBERED: usize = 10_000;
 
 /// The places that faults and records are named by.
-pub(crate) const PLACES: [&str; 12] = [
+pub(crate) const PLACES: [&str; 15] = [
     "discovery",
+    "instance",
     "keys",
     "authorize",
     "login",
+    "devicecode",
     "token",
+    "userinfo",
     "logout",
     "me",
     "organization",
@@ -88,9 +91,12 @@ pub(crate) fn place(path: &str) -> Option<&'static str> {
     Some(match segments.as_slice() {
         ["_emulator", ..] => return None,
         [_, "v2.0", ".well-known", "openid-configuration"] => "discovery",
+        [_, "discovery", "instance"] => "instance",
         [_, "discovery", "v2.0", "keys"] => "keys",
         [_, "oauth2", "v2.0", "authorize"] => "authorize",
+        [_, "oauth2", "v2.0", "devicecode"] => "devicecode",
         [_, "oauth2", "v2.0", "token"] => "token",
+        ["oidc", "userinfo"] => "userinfo",
         [_, "oauth2", "v2.0", "logout"] => "logout",
         ["v1.0" | "beta", ..] => crate::graph::place(path.splitn(3, '/').nth(2).unwrap_or_default()),
         ["metadata", "identity", "oauth2", "token"] | ["msi", "token"] => "managedIdentity",

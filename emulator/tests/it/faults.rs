@@ -81,33 +81,52 @@ async fn a_late_answer_was_acted_on_at_once() {
     assert!(start.elapsed() >= Duration::from_millis(50));
 }
 
+/// Every place but the first and the last, with a request that meets it.
+const PLACES: [(&str, &str, &str); 13] = [
+    ("instance", "GET", "/common/discovery/instance"),
+    ("keys", "GET", "/{t}/discovery/v2.0/keys"),
+    ("authorize", "GET", "/{t}/oauth2/v2.0/authorize"),
+    ("login", "POST", "/{t}/login"),
+    ("devicecode", "POST", "/{t}/oauth2/v2.0/devicecode"),
+    ("token", "POST", "/{t}/oauth2/v2.0/token"),
+    ("userinfo", "GET", "/oidc/userinfo"),
+    ("logout", "GET", "/{t}/oauth2/v2.0/logout"),
+    ("me", "GET", "/v1.0/me?$select=id"),
+    ("organization", "GET", "/beta/organization"),
+    ("changePassword", "POST", "/v1.0/me/changePassword"),
+    ("revokeSignInSessions", "POST", "/v1.0/me/revokeSignInSessions"),
+    ("managedIdentity", "GET", "/metadata/identity/oauth2/token"),
+];
+
 #[tokio::test]
 async fn faults_meet_their_own_place_only() {
     let tenant = Tenant::start().await;
-    for at in [
-        "keys",
-        "authorize",
-        "token",
-        "me",
-        "organization",
-        "revokeSignInSessions",
-    ] {
+    for (at, ..) in PLACES {
         tenant.fault(json!({"at": at, "status": 500})).await;
     }
-    let url = tenant.tenant_url("/v2.0/.well-known/openid-configuration");
-    assert_eq!(tenant.client.get(url).send().await.unwrap().status(), 200);
-    for (method, path) in [
-        ("GET", "/{t}/discovery/v2.0/keys"),
-        ("GET", "/{t}/oauth2/v2.0/authorize"),
-        ("POST", "/{t}/oauth2/v2.0/token"),
-        ("GET", "/v1.0/me?$select=id"),
-        ("GET", "/beta/organization"),
-        ("POST", "/v1.0/me/revokeSignInSessions"),
+    for (method, path, status) in [
+        ("GET", "/{t}/v2.0/.well-known/openid-configuration", 200),
+        ("GET", "/nowhere", 404),
     ] {
-        let url = tenant.url(&path.replace("{t}", tenant.emulator.tenant_id()));
-        let request = tenant.client.request(method.parse().unwrap(), url);
-        assert_eq!(request.send().await.unwrap().status(), 500, "{path}");
+        assert_eq!(status_of(&tenant, method, path).await, status, "{path}");
     }
+    for (at, method, path) in PLACES {
+        assert_eq!(status_of(&tenant, method, path).await, 500, "{path}");
+        assert_ne!(status_of(&tenant, method, path).await, 500, "{path}, once more");
+        let recorded = tenant.requests(at).await;
+        assert_eq!(recorded.len(), 2, "requests at {at}");
+    }
+    for (at, path) in [("discovery", "openid-configuration"), ("other", "/nowhere")] {
+        let recorded = tenant.requests(at).await;
+        assert_eq!(recorded.len(), 1, "requests at {at}");
+        assert!(text(recorded.first().unwrap(), "path").ends_with(path));
+    }
+}
+
+async fn status_of(tenant: &Tenant, method: &str, path: &str) -> u16 {
+    let url = tenant.url(&path.replace("{t}", tenant.emulator.tenant_id()));
+    let request = tenant.client.request(method.parse().unwrap(), url);
+    request.send().await.unwrap().status().as_u16()
 }
 
 #[tokio::test]

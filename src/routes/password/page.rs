@@ -1,7 +1,10 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::expiry::Expiry;
+use super::rules_shown::RulesShown;
 use crate::{
-    config,
     password::{Field, Outcome, Refusal},
     texts::{
         Texts,
@@ -22,37 +25,18 @@ pub(crate) struct PasswordPage {
     pub(crate) problems: Vec<FieldProblem>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
-    /// Until the next try is free, when none is left.
+    /// Until there is one more try, when some are used.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
     pub(crate) rules: RulesShown,
-}
-
-/// The rules as far as the operator decides them, shown before anything is typed.
-pub(crate) struct RulesShown {
-    /// The fewest characters.
-    pub(crate) shortest: usize,
-    /// What is asked for beyond Entra ID's own rules, a sentence each.
-    pub(crate) own: Vec<String>,
-}
-
-impl RulesShown {
-    pub(crate) fn new(t: &Texts, settings: &config::Password) -> Self {
-        let own = [
-            (settings.refuse_names, t.password_rules_names()),
-            (settings.banned_words_file.is_some(), t.password_rules_words()),
-            (
-                !matches!(settings.breach, config::Breach::Off),
-                t.password_rules_leaks(),
-            ),
-            (settings.min_strength > 0, t.password_rules_strength()),
-        ];
-        let own = own.into_iter().filter(|(is_on, _)| *is_on);
-        Self {
-            shortest: settings.min_length as usize,
-            own: own.map(|(_, sentence)| sentence).collect(),
-        }
-    }
+    /// When it expires, where that is known.
+    pub(crate) expiry: Option<Expiry>,
+    /// Whether the box "sign me out everywhere" is ticked, where it is offered.
+    pub(crate) sign_out: Option<bool>,
+    /// The site that password managers know.
+    pub(crate) sign_in_host: String,
+    /// A suggestion for the new password, when somebody asked for one.
+    pub(crate) suggestion: Option<SecretString>,
 }
 
 /// Whose password it is.
@@ -75,7 +59,7 @@ impl FieldProblem {
     /// Puts a refusal into words.
     pub(crate) fn new(t: &Texts, refusal: &Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
-        let summary = words::in_summary(t, refusal);
+        let summary = words::in_summary(t, refusal, detail);
         Self {
             field: refusal.field,
             reason: refusal.reason,
@@ -102,9 +86,21 @@ impl PasswordPage {
         self.problems.first().map_or("", |problem| problem.reason.name())
     }
 
+    fn suggestion(&self) -> Option<&str> {
+        self.suggestion
+            .as_ref()
+            .map(|suggestion| suggestion.expose_secret())
+    }
+
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
+    }
+
+    /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
+    fn expires(&self, soon: bool) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon() == soon)?;
+        Some(expiry.words(&self.page.t))
     }
 
     fn fields(&self) -> [PasswordField<'_>; 3] {
@@ -159,7 +155,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             ..Detail::default()
@@ -183,6 +183,19 @@ impl PasswordPage {
                 shortest: 8,
                 own: Vec::new(),
             },
+            expiry: Some(Expiry::In(278)),
+            sign_out: None,
+            suggestion: None,
+            sign_in_host: "login.microsoftonline.com".to_owned(),
+        }
+    }
+
+    /// The form with everything that may stand on it.
+    pub(crate) fn example_expiring(page: Page) -> Self {
+        Self {
+            expiry: Some(Expiry::In(3)),
+            sign_out: Some(false),
+            ..Self::example_in(page, &[])
         }
     }
 }
@@ -209,7 +222,7 @@ mod tests {
         }
         assert_eq!(
             html.matches(r#"name="csrf_token" value="csrf-token-1""#).count(),
-            2
+            3
         );
         assert_eq!(html.matches(r#"autocomplete="new-password""#).count(), 2);
         assert!(html.contains(r#"action="/pw/sign-out""#));

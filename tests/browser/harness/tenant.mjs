@@ -20,6 +20,11 @@ export class Tenant {
     return this.#call("PUT", "application", change);
   }
 
+  /** Creates or replaces an account. */
+  user(upn, account) {
+    return this.#call("PUT", `users/${encodeURIComponent(upn)}`, account);
+  }
+
   fault(fault) {
     return this.#call("POST", "faults", fault);
   }
