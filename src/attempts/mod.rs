@@ -1,7 +1,13 @@
 //! The budget of wrong current passwords: the one choke point that keeps Repass from locking anybody out at Microsoft.
 //!
 //! An attempt is taken **before** the call, kept while nobody knows better, and given back only when it was provably no
-//! wrong guess. The key is the person (`tid` + `oid`), never something typed.
+//! wrong guess. The key is the person (`tid` + `oid`), never something typed. A wrong password that comes again is not
+//! sent again: [`Attempt::unless_repeated`].
+
+mod book;
+mod guess;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,17 +17,23 @@ use time::OffsetDateTime;
 
 use crate::clock::Clock;
 use crate::config::Attempts as Settings;
-
-const DAY: Duration = Duration::from_hours(24);
+use book::Book;
+pub use guess::Guess;
 
 /// The budgets of everybody who tried lately.
 #[derive(Clone)]
 pub struct Attempts {
-    taken: Arc<Mutex<HashMap<String, Vec<OffsetDateTime>>>>,
-    limit: u32,
-    window: Duration,
-    daily_limit: u32,
+    books: Arc<Mutex<Books>>,
+    limits: Settings,
     clock: Clock,
+}
+
+/// One lock for all of it: whoever takes, remembers or forgets sees what the others did, and nothing of it ever waits.
+#[derive(Default)]
+struct Books {
+    people: HashMap<String, Book>,
+    /// The number of the next attempt. None is given twice.
+    next: u64,
 }
 
 /// No attempt is free.
@@ -31,197 +43,155 @@ pub struct Exhausted {
     pub retry_after: Duration,
 }
 
-/// One attempt, taken. Dropped without a word it stays taken.
+/// What a person has of the budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tries {
+    /// How many attempts are free now.
+    pub left: u32,
+    /// How long until there is one more; `None` when none is used.
+    pub next_in: Option<Duration>,
+}
+
+/// One attempt, taken. Dropped without a word it stays taken, as after an end that nobody knows.
 #[must_use]
 pub struct Attempt {
     budget: Attempts,
     person: String,
-    at: OffsetDateTime,
+    number: u64,
+    /// What is being tried, and when the password was last changed as far as is known.
+    tried: Option<(Guess, Option<OffsetDateTime>)>,
+    settled: bool,
 }
 
 impl Attempts {
     /// With the limits of the section `attempts` of the settings.
     pub fn new(settings: &Settings, clock: Clock) -> Self {
         Self {
-            taken: Arc::default(),
-            limit: settings.limit,
-            window: settings.window,
-            daily_limit: settings.daily_limit,
+            books: Arc::default(),
+            limits: *settings,
             clock,
         }
     }
 
     /// Takes one attempt of `person`, an opaque key.
     pub fn take(&self, person: &str) -> Result<Attempt, Exhausted> {
+        let mut books = self.books();
         let now = self.clock.now();
-        let mut taken = self.taken();
-        let times = taken.entry(person.to_owned()).or_default();
-        forget_old(times, now);
-        if let Some(retry_after) = self.wait(times, now) {
+        let Books { people, next } = &mut *books;
+        let book = people.entry(person.to_owned()).or_default();
+        book.forget_old(&self.limits, now);
+        let tries = book.tries(&self.limits, now);
+        if tries.left == 0 {
+            let retry_after = tries.next_in.unwrap_or(Duration::from_secs(1));
             return Err(Exhausted { retry_after });
         }
-        times.push(now);
+        let number = *next;
+        *next += 1;
+        book.take(number, now);
         Ok(Attempt {
             budget: self.clone(),
             person: person.to_owned(),
-            at: now,
+            number,
+            tried: None,
+            settled: false,
         })
     }
 
-    /// How many attempts `person` has now.
-    pub fn left(&self, person: &str) -> u32 {
+    /// What `person` has of the budget now.
+    pub fn tries(&self, person: &str) -> Tries {
         let now = self.clock.now();
-        let mut taken = self.taken();
-        let Some(times) = taken.get_mut(person) else {
-            return self.limit.min(self.daily_limit);
-        };
-        forget_old(times, now);
-        let lately = count(times.iter().filter(|at| now - **at < self.window));
-        self.limit
-            .saturating_sub(lately)
-            .min(self.daily_limit.saturating_sub(count(times.iter())))
+        let books = self.books();
+        let nothing_taken = Book::default();
+        let book = books.people.get(person).unwrap_or(&nothing_taken);
+        book.tries(&self.limits, now)
     }
 
-    /// How long until `person` has an attempt again; `None` when there is one now.
-    pub fn retry_after(&self, person: &str) -> Option<Duration> {
-        let now = self.clock.now();
-        let taken = self.taken();
-        self.wait(taken.get(person)?, now)
-    }
-
-    /// `person` proved to know the current password: what was taken is forgotten.
+    /// `person` proved to know the current password: what was taken is forgotten, and what was wrong may be right now.
     pub fn forgive(&self, person: &str) {
-        self.taken().remove(person);
+        self.books().people.remove(person);
     }
 
-    /// Forgets people whose attempts are all older than a day. Called now and then.
+    /// Forgets what is old, and people of whom nothing is left. Called now and then.
     pub fn sweep(&self) {
         let now = self.clock.now();
-        self.taken().retain(|_, times| {
-            forget_old(times, now);
-            !times.is_empty()
+        self.books().people.retain(|_, book| {
+            book.forget_old(&self.limits, now);
+            !book.is_empty()
         });
     }
 
-    /// The later of the two windows' ends, where a window is full.
-    fn wait(&self, times: &[OffsetDateTime], now: OffsetDateTime) -> Option<Duration> {
-        [(self.limit, self.window), (self.daily_limit, DAY)]
-            .into_iter()
-            .filter_map(|(limit, window)| {
-                let within: Vec<_> = times.iter().filter(|at| now - **at < window).collect();
-                // The attempt whose end makes room again: with more taken than the limit, a later one.
-                let first_to_leave = within.len().checked_sub(limit as usize)?;
-                let frees_at = **within.get(first_to_leave)? + window;
-                Duration::try_from(frees_at - now).ok()
-            })
-            .max()
-            .map(|wait| wait.max(Duration::from_secs(1)))
-    }
-
-    fn taken(&self) -> MutexGuard<'_, HashMap<String, Vec<OffsetDateTime>>> {
-        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Attempt {
-    /// It was provably no wrong guess: gives it back.
-    pub fn give_back(self) {
-        let mut taken = self.budget.taken();
-        if let Some(times) = taken.get_mut(&self.person)
-            && let Some(position) = times.iter().position(|at| *at == self.at)
-        {
-            times.remove(position);
+    /// Says what is going to be tried. `None` when Microsoft has already refused this very password to this person: then
+    /// it must not be sent, the attempt is given back, and the password is forgotten here, so that whoever insists is
+    /// sent and counted the next time. Nobody is trapped by a memory of ours.
+    ///
+    /// `changed_at` is `lastPasswordChangeDateTime` as far as is known. Another one than before means that the password
+    /// was changed elsewhere, and everything remembered is forgotten.
+    pub fn unless_repeated(mut self, guess: Guess, changed_at: Option<OffsetDateTime>) -> Option<Self> {
+        let now = self.budget.clock.now();
+        let is_repeated = self.on_the_book(|book, attempt, limits| {
+            book.forget_old(limits, now);
+            let is_repeated = book.recall(&guess, changed_at, attempt.number);
+            if is_repeated {
+                book.give_back(attempt.number);
+            }
+            is_repeated
+        });
+        if is_repeated == Some(true) {
+            self.settled = true;
+            return None;
         }
+        self.tried = Some((guess, changed_at));
+        Some(self)
     }
 
-    /// It was wrong, or nobody knows: it stays taken.
+    /// It was provably no wrong guess: gives it back.
+    pub fn give_back(mut self) {
+        self.settled = true;
+        self.on_the_book(|book, attempt, _| book.give_back(attempt.number));
+    }
+
+    /// Microsoft said that it was wrong: it stays taken, and the password is remembered.
+    pub fn was_wrong(mut self) {
+        self.settled = true;
+        let tried = self.tried.take();
+        self.on_the_book(|book, attempt, _| {
+            if let Some((guess, changed_at)) = tried {
+                book.remember(attempt.number, guess, changed_at);
+            }
+        });
+    }
+
+    /// Nobody knows: it stays taken, and since the password may have been changed, no wrong one is remembered.
     pub fn keep(self) {}
 
     /// It was right: everything before it is forgotten as well.
-    pub fn clear(self) {
+    pub fn clear(mut self) {
+        self.settled = true;
         self.budget.forgive(&self.person);
     }
-}
 
-fn forget_old(times: &mut Vec<OffsetDateTime>, now: OffsetDateTime) {
-    times.retain(|at| now - *at < DAY);
-}
-
-fn count<T>(items: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(items.count()).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicI64, Ordering};
-
-    use super::*;
-
-    fn budget() -> (Attempts, Arc<AtomicI64>) {
-        let seconds = Arc::new(AtomicI64::new(0));
-        let told = Arc::clone(&seconds);
-        let clock = Clock::from_fn(move || {
-            OffsetDateTime::UNIX_EPOCH + time::Duration::seconds(told.load(Ordering::SeqCst))
-        });
-        let settings = Settings {
-            limit: 4,
-            window: Duration::from_mins(15),
-            daily_limit: 8,
-        };
-        (Attempts::new(&settings, clock), seconds)
+    /// Does something to the person's book, unless it was forgotten meanwhile.
+    fn on_the_book<T>(&self, act: impl FnOnce(&mut Book, &Self, &Settings) -> T) -> Option<T> {
+        let mut books = self.budget.books();
+        let book = books.people.get_mut(&self.person)?;
+        Some(act(book, self, &self.budget.limits))
     }
+}
 
-    #[test]
-    fn four_wrong_guesses_in_a_window_and_the_fifth_waits_for_the_first_to_leave() {
-        let (budget, seconds) = budget();
-        for second in 0..4 {
-            seconds.store(second * 100, Ordering::SeqCst);
-            assert_eq!(i64::from(budget.left("ada")), 4 - second);
-            budget.take("ada").unwrap().keep();
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        if !self.settled {
+            let mut books = self.budget.books();
+            let next = books.next;
+            if let Some(book) = books.people.get_mut(&self.person) {
+                book.forget_wrong(next);
+            }
         }
-        assert_eq!(budget.left("ada"), 0);
-        let Err(exhausted) = budget.take("ada") else {
-            panic!("a fifth attempt")
-        };
-        assert_eq!(exhausted.retry_after, Duration::from_mins(10));
-        assert_eq!(budget.left("bob"), 4, "nobody else pays for it");
-        seconds.store(900, Ordering::SeqCst);
-        assert_eq!(budget.left("ada"), 1);
-        budget.take("ada").unwrap().keep();
-    }
-
-    #[test]
-    fn the_day_has_a_limit_of_its_own() {
-        let (budget, seconds) = budget();
-        for guess in 0..8 {
-            seconds.store(guess * 1000, Ordering::SeqCst);
-            budget.take("ada").unwrap().keep();
-        }
-        seconds.store(9000, Ordering::SeqCst);
-        let Err(exhausted) = budget.take("ada") else {
-            panic!("a ninth attempt in a day")
-        };
-        assert_eq!(exhausted.retry_after, Duration::from_mins(1290));
-        seconds.store(86_400, Ordering::SeqCst);
-        assert_eq!(budget.left("ada"), 1);
-    }
-
-    #[test]
-    fn given_back_and_cleared() {
-        let (budget, _) = budget();
-        budget.take("ada").unwrap().give_back();
-        assert_eq!(budget.left("ada"), 4);
-        budget.take("ada").unwrap().keep();
-        budget.take("ada").unwrap().clear();
-        assert_eq!(budget.left("ada"), 4);
-    }
-
-    #[test]
-    fn forgets_people_after_a_day() {
-        let (budget, seconds) = budget();
-        budget.take("ada").unwrap().keep();
-        seconds.store(86_400, Ordering::SeqCst);
-        budget.sweep();
-        assert!(budget.taken().is_empty());
     }
 }

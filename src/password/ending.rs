@@ -29,6 +29,9 @@ pub struct Ending {
     /// What became of the wish to be signed out everywhere, where the person had it and the change happened or may have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_out: Option<SignOut>,
+    /// Whether the same wrong password came again, and was not sent. Only the form says so, and no cookie carries it.
+    #[serde(skip)]
+    pub repeated: bool,
 }
 
 impl Ending {
@@ -41,6 +44,15 @@ impl Ending {
             claims: None,
             evidence: None,
             sign_out: None,
+            repeated: false,
+        }
+    }
+
+    /// Microsoft has already refused this current password: it was not sent again.
+    pub(super) fn repeated(reference: String) -> Self {
+        Self {
+            repeated: true,
+            ..Self::new(Outcome::WrongCurrentPassword, reference)
         }
     }
 
@@ -127,10 +139,7 @@ pub(super) fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome) {
         | Meaning::PermissionMissing
         | Meaning::Throttled(_)
         | Meaning::Unavailable => attempt.give_back(),
-        Meaning::Refused(Reason::CurrentPassword | Reason::NotRecognised)
-        | Meaning::Unexpected
-        | Meaning::Unknown => {
-            attempt.keep();
-        }
+        Meaning::Refused(Reason::CurrentPassword) => attempt.was_wrong(),
+        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => attempt.keep(),
     }
 }

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 use tower_sessions::session::Id;
@@ -13,11 +14,11 @@ use super::evidence::Evidence;
 use super::ledger::Ledger;
 use super::outcome::Outcome;
 use super::sign_out::SignOut;
-use crate::attempts::Attempt;
+use crate::attempts::{Attempt, Guess};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
-use crate::sessions::{Person, SignedIn};
+use crate::sessions::{Label, Person, SignedIn};
 
 /// The parts, and who is changing a password now.
 pub(super) struct Inner {
@@ -94,6 +95,9 @@ impl Inner {
                 return Ending::not_sent(error, submission.reference.clone());
             }
         };
+        let Some(attempt) = attempt.unless_repeated(self.guess(submission), baseline) else {
+            return Ending::repeated(submission.reference.clone());
+        };
         let client_request_id = self.fresh_request_id();
         let sent_at = parts.clock.now();
         let token = submission.signed_in.token.secret();
@@ -149,6 +153,15 @@ impl Inner {
             Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => Err(error),
             _ => Ok(held),
         }
+    }
+
+    /// The current password as the budget remembers it, bound to the person of the session: nobody can ask it about
+    /// anybody else's.
+    fn guess(&self, submission: &Submission) -> Guess {
+        let person = &submission.signed_in.person;
+        let current = submission.current.expose_secret();
+        let parts = [&person.tid, &person.oid, current].map(str::as_bytes);
+        Guess::new(self.parts.sealer.fingerprint(Label::Guess, &parts))
     }
 
     async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {

@@ -36,6 +36,8 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         ),
         (Method::GET, paths::PASSWORD, get(password::show)),
         (Method::POST, paths::PASSWORD, post(password::change)),
+        (Method::GET, paths::SUGGEST, get(password::suggest::back)),
+        (Method::POST, paths::SUGGEST, post(password::suggest::show)),
         (Method::GET, paths::CHANGED, get(changed::show)),
         (Method::GET, paths::RESULT, get(result::show)),
         (Method::POST, paths::SIGN_OUT, post(sign_out::end)),

@@ -24,6 +24,8 @@ pub enum Label {
     SignOutHint,
     /// Fingerprints of submitted forms, to recognise a double click.
     Submission,
+    /// Passwords that were tried, to recognise a wrong one.
+    Guess,
 }
 
 impl Label {
@@ -33,6 +35,7 @@ impl Label {
             Self::Result => b"repass result v1",
             Self::SignOutHint => b"repass sign-out hint v1",
             Self::Submission => b"repass submission v1",
+            Self::Guess => b"repass guess v1",
         }
     }
 }

@@ -10,6 +10,8 @@ pub const CALLBACK: &str = "/auth/callback";
 pub const FRONT_CHANNEL_LOGOUT: &str = "/auth/front-channel-logout";
 /// The form.
 pub const PASSWORD: &str = "/password";
+/// The form again, with a suggestion for the new password.
+pub const SUGGEST: &str = "/password/suggest";
 /// What happens next, after a change.
 pub const CHANGED: &str = "/changed";
 /// Every other end.

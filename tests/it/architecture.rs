@@ -279,15 +279,12 @@ fn the_portal_knows_the_stand_in_only_for_the_demonstration() {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short() {
-    for folder in [
-        "src",
-        "emulator/src",
-        "translations/src",
-        "tests",
-        "emulator/tests",
-        "translations/tests",
-    ] {
-        for (path, text) in files(&root().join(folder)) {
+    let packages = ["", "emulator", "translations"].map(|name| root().join(name));
+    for folder in packages
+        .iter()
+        .flat_map(|package| [package.join("src"), package.join("tests")])
+    {
+        for (path, text) in files(&folder) {
             let opening = text.lines().next().unwrap_or_default();
             assert!(
                 opening.starts_with("//! ") && opening.len() > 10,

@@ -2,6 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use repass::config::SecretBytes;
+use repass::random::Random;
+use repass::sessions::{Label, Sealer};
 use serde_json::{Value, json};
 
 use crate::support::{ADA, Browser, Portal, SESSION, logs};
@@ -13,6 +18,8 @@ const WRONG: &str = "Canary-Wrong-9643";
 const REFUSED: &str = "Canary-Refused-1754";
 const UNKNOWN: &str = "Canary-Unknown-2865";
 const MISTYPED: &str = "Canary-Mistyped-3976";
+
+const SESSION_SECRET: &str = "Q2FuYXJ5LVNlc3Npb24tU2VjcmV0LTQwODctd2l0aC0zMitieXRlcw==";
 
 const PASSWORDS: [&str; 6] = [CURRENT, NEW, WRONG, REFUSED, UNKNOWN, MISTYPED];
 
@@ -94,6 +101,8 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
         .await
         .assert_status(422);
     browser.change(WRONG, NEW).await.assert_status(422);
+    let repeated = browser.change(WRONG, NEW).await;
+    assert!(repeated.assert_status(422).text().contains("already told us"));
     // Graph quotes what it was sent: nobody else does.
     let quoted = format!("{REFUSED} paramName: newPassword, paramValue: {REFUSED}");
     let body = json!({"error": {"code": "Request_BadRequest", "message": quoted}}).to_string();
@@ -121,7 +130,7 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     portal.tenant.revoke_tokens().await;
     let answer = browser.change(CURRENT, NEW).await;
     assert_eq!(browser.follow(answer).await.outcome(), "more_verification_needed");
-    let form = browser.open("/sign-in").await;
+    browser.open("/sign-in").await;
     secrets.note(&browser);
     secrets.csrf.insert(form.input("csrf_token"));
     // Graph quotes the new password in its answer to the sign-out: nobody else does.
@@ -142,6 +151,21 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     browser.seen()
 }
 
+/// What the budget remembers of a wrong password, in the forms in which bytes are written.
+async fn remembered(portal: &Portal) -> [String; 4] {
+    let (state, account) = (portal.tenant.state().await, portal.tenant.account(UPN).await);
+    let person = [&state["tenant"]["id"], &account["oid"]].map(|id| id.as_str().unwrap());
+    let parts = [person[0], person[1], WRONG].map(str::as_bytes);
+    let secret = SecretBytes::new(STANDARD.decode(SESSION_SECRET).unwrap());
+    let hash = Sealer::new(&[secret], &Random::system()).fingerprint(Label::Guess, &parts);
+    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let list = format!("{hash:?}").trim_matches(['[', ']']).to_owned();
+    // Without the last characters: padding and what follows may differ.
+    let [standard, url] =
+        [STANDARD.encode(hash), URL_SAFE_NO_PAD.encode(hash)].map(|text| text[..40].to_owned());
+    [hex, list, standard, url]
+}
+
 #[tokio::test]
 async fn no_secret_is_ever_written_down_or_shown() {
     let settings = [
@@ -149,6 +173,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
         ("REPASS_ATTEMPTS__DAILY_LIMIT", "20"),
         ("REPASS_ENTRA__CLAIMS_CHALLENGES", "true"),
         ("REPASS_AFTER_CHANGE__OFFER_SIGN_OUT_EVERYWHERE", "true"),
+        ("REPASS_SESSION__SECRET", SESSION_SECRET),
     ];
     let portal = Portal::with(&settings).await;
     let account = json!({"password": CURRENT, "display_name": "Sam Field", "kind": "cloud"});
@@ -173,6 +198,8 @@ async fn no_secret_is_ever_written_down_or_shown() {
     }
     secrets.note_requests(&portal).await;
     secrets.others.extend(PASSWORDS.map(str::to_owned));
+    secrets.others.insert(SESSION_SECRET.to_owned());
+    secrets.others.extend(remembered(&portal).await);
     // What a token begins with: the ID tokens have the same header as the access tokens.
     let is_token = |secret: &&String| secret.starts_with("eyJ");
     let tokens: Vec<_> = secrets.others.iter().filter(is_token).collect();

@@ -2,7 +2,10 @@
 
 mod account;
 mod expiry;
+mod form;
 mod page;
+mod rules_shown;
+pub(super) mod suggest;
 
 use std::time::Duration;
 
@@ -13,19 +16,18 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
 
-use page::RulesShown;
-pub(super) use page::{FieldProblem, PasswordPage, Person};
+#[cfg(any(test, fuzzing))]
+pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
 use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
-use crate::texts::words::Detail;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
     AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
     see_other,
 };
 use account::{Facts, account, blocked, not_here};
-use expiry::Expiry;
+use form::{Shown, form, whole_seconds};
 
 /// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
 const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
@@ -71,7 +73,7 @@ pub(crate) async fn show(
     match account(&portal, &mut live).await? {
         Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
             Some(outcome) => Ok(not_here(&portal, visitor, &live, outcome, StatusCode::OK)),
-            None => Ok(form(&portal, visitor, &live, &[], false)),
+            None => Ok(form(&portal, visitor, &live, &Shown::default())),
         },
         Facts::TokenRefused(error) => {
             live.end().await?;
@@ -140,7 +142,16 @@ pub(crate) async fn change(
     }
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(&portal, visitor, &live, &refusals, wants_sign_out));
+        return Ok(form(
+            &portal,
+            visitor,
+            &live,
+            &Shown {
+                refusals,
+                ticked: wants_sign_out,
+                repeated: false,
+            },
+        ));
     }
     let submission = Submission {
         session: live.id,
@@ -170,12 +181,14 @@ async fn answer(
     ending: &Ending,
     ticked: bool,
 ) -> Result<Response, AppError> {
-    let refused = |field| [Refusal::new(field, ending.outcome)];
+    let shown = |field| Shown {
+        refusals: vec![Refusal::new(field, ending.outcome)],
+        ticked,
+        repeated: ending.repeated,
+    };
     match ending.outcome {
-        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &refused(Field::Current), ticked)),
-        Outcome::RefusedByPolicy | Outcome::Breached => {
-            Ok(form(portal, visitor, live, &refused(Field::New), ticked))
-        }
+        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),
+        Outcome::RefusedByPolicy | Outcome::Breached => Ok(form(portal, visitor, live, &shown(Field::New))),
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);
@@ -228,64 +241,6 @@ pub(super) fn to_result(
         paths::RESULT
     };
     (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
-}
-
-/// Rounded up: a second too early is too early.
-fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
-}
-
-/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed; a box that was `ticked` stays so.
-fn form(
-    portal: &Portal,
-    visitor: Visitor,
-    live: &LiveSession,
-    refusals: &[Refusal],
-    ticked: bool,
-) -> Response {
-    let person = &live.signed_in.person;
-    let left = portal.attempts.left(&person.key());
-    let changed_at = live
-        .signed_in
-        .account
-        .known()
-        .and_then(|account| account.last_password_change);
-    let wait = portal.attempts.retry_after(&person.key());
-    let detail = Detail {
-        wait_seconds: wait.map(whole_seconds),
-        tries_left: Some(left),
-        shortest: Some(portal.own_rules.shortest()),
-    };
-    let t = &visitor.page.t;
-    let page = PasswordPage {
-        problems: refusals
-            .iter()
-            .map(|refusal| FieldProblem::new(t, refusal, detail))
-            .collect(),
-        wait_seconds: detail.wait_seconds,
-        person: Person {
-            name: person.name.clone(),
-            upn: person.upn.clone(),
-        },
-        csrf_token: live.signed_in.csrf.clone(),
-        submission: portal.random.token(),
-        tries_left: Some(left),
-        rules: RulesShown::of(portal.own_rules.settings()),
-        password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
-        expiry: Expiry::of(
-            &live.signed_in,
-            portal.account.password_expires_after,
-            portal.clock.now(),
-        ),
-        sign_out: offers_sign_out(portal, live).then_some(ticked),
-        sign_in_host: portal.sign_in_host.clone(),
-        page: visitor.page,
-    };
-    let mut response = html(&page);
-    if !refusals.is_empty() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    response
 }
 
 #[cfg(any(test, fuzzing))]

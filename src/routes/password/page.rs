@@ -1,8 +1,10 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 use super::expiry::Expiry;
+use super::rules_shown::RulesShown;
 use crate::{
-    config,
     password::{Field, Outcome, Refusal},
     texts::{
         Texts,
@@ -23,7 +25,7 @@ pub(crate) struct PasswordPage {
     pub(crate) problems: Vec<FieldProblem>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
-    /// Until the next try is free, when none is left.
+    /// Until there is one more try, when some are used.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
     pub(crate) rules: RulesShown,
@@ -33,29 +35,8 @@ pub(crate) struct PasswordPage {
     pub(crate) sign_out: Option<bool>,
     /// The site that password managers know.
     pub(crate) sign_in_host: String,
-}
-
-/// The operator's own rules, as far as they are shown before anything is typed.
-#[derive(Clone, Copy)]
-pub(crate) struct RulesShown {
-    /// The fewest characters.
-    pub(crate) shortest: usize,
-    pub(crate) names: bool,
-    pub(crate) words: bool,
-    pub(crate) leaks: bool,
-    pub(crate) strength: bool,
-}
-
-impl RulesShown {
-    pub(crate) fn of(settings: &config::Password) -> Self {
-        Self {
-            shortest: settings.min_length as usize,
-            names: settings.refuse_names,
-            words: settings.banned_words_file.is_some(),
-            leaks: !matches!(settings.breach, config::Breach::Off),
-            strength: settings.min_strength > 0,
-        }
-    }
+    /// A suggestion for the new password, when somebody asked for one.
+    pub(crate) suggestion: Option<SecretString>,
 }
 
 /// Whose password it is.
@@ -78,7 +59,7 @@ impl FieldProblem {
     /// Puts a refusal into words.
     pub(crate) fn new(t: &Texts, refusal: &Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
-        let summary = words::in_summary(t, refusal);
+        let summary = words::in_summary(t, refusal, detail);
         Self {
             field: refusal.field,
             reason: refusal.reason,
@@ -103,6 +84,12 @@ impl PasswordPage {
     /// The name of the first refusal, or nothing.
     fn outcome(&self) -> &'static str {
         self.problems.first().map_or("", |problem| problem.reason.name())
+    }
+
+    fn suggestion(&self) -> Option<&str> {
+        self.suggestion
+            .as_ref()
+            .map(|suggestion| suggestion.expose_secret())
     }
 
     fn age(&self) -> Option<String> {
@@ -209,6 +196,7 @@ impl PasswordPage {
             },
             expiry: Some(Expiry::In(278)),
             sign_out: None,
+            suggestion: None,
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }
@@ -245,7 +233,7 @@ mod tests {
         }
         assert_eq!(
             html.matches(r#"name="csrf_token" value="csrf-token-1""#).count(),
-            2
+            3
         );
         assert_eq!(html.matches(r#"autocomplete="new-password""#).count(), 2);
         assert!(html.contains(r#"action="/pw/sign-out""#));

@@ -5,6 +5,10 @@
 mod own_rules;
 mod sign_in;
 pub(crate) mod sign_out;
+mod tries;
+
+pub(crate) use tries::tries;
+use tries::{again, then_tries};
 
 use super::Texts;
 use crate::password::rehearsal::SHORTEST;
@@ -24,12 +28,14 @@ pub(crate) struct Words {
 /// Numbers that belong into the words, where they are known.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Detail {
-    /// Until the next try is free.
+    /// Until waiting helps: with tries left, until there is one more.
     pub(crate) wait_seconds: Option<u64>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
     /// The fewest characters of a new password, where they are more than Entra ID's own.
     pub(crate) shortest: Option<usize>,
+    /// Whether Microsoft had already refused the same current password, and was not asked again.
+    pub(crate) repeated: bool,
 }
 
 impl Words {
@@ -81,10 +87,15 @@ impl Words {
             ),
             Outcome::Breached => (t.not_changed_title(), t.breached_text(), t.breached_next()),
             Outcome::TooWeak => (t.not_changed_title(), t.too_weak_text(), t.too_weak_next()),
+            Outcome::WrongCurrentPassword if detail.repeated => (
+                t.not_changed_title(),
+                t.repeated_password_text(),
+                then_tries(t, t.repeated_password_next(), detail),
+            ),
             Outcome::WrongCurrentPassword => (
                 t.not_changed_title(),
                 t.wrong_current_password_text(),
-                after_wrong_password(t, detail),
+                then_tries(t, t.wrong_current_password_next(), detail),
             ),
             Outcome::RefusedByPolicy => (
                 t.not_changed_title(),
@@ -161,7 +172,7 @@ impl Words {
 /// What stands beside the field of a refusal: why, and how to mend it.
 pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
     if refusal.reason == Outcome::Missing {
-        return in_summary(t, refusal);
+        return in_summary(t, refusal, detail);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
     let text = own_rules::culprit(t, refusal).unwrap_or(words.text);
@@ -169,45 +180,14 @@ pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> Stri
 }
 
 /// The same refusal in one sentence, for the list that leads to the fields.
-pub(crate) fn in_summary(t: &Texts, refusal: &Refusal) -> String {
+pub(crate) fn in_summary(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
     match (refusal.reason, refusal.field) {
         (Outcome::Missing, Field::Current) => t.missing_current(),
         (Outcome::Missing, Field::New) => t.missing_new(),
         (Outcome::Missing, Field::Confirm) => t.missing_confirm(),
-        (reason, _) => own_rules::culprit(t, refusal)
-            .unwrap_or_else(|| Words::for_outcome(t, reason, Detail::default()).text),
-    }
-}
-
-/// How many tries are left; after the last one, when the next is free.
-pub(crate) fn tries(t: &Texts, tries_left: u32, wait_seconds: Option<u64>) -> String {
-    match tries_left {
-        0 => format!("{} {}", t.password_tries_none(), again(t, wait_seconds)),
-        left => t.password_tries_left(left),
-    }
-}
-
-fn after_wrong_password(t: &Texts, detail: Detail) -> String {
-    match detail.tries_left {
-        None => t.wrong_current_password_next(),
-        Some(0) => tries(t, 0, detail.wait_seconds),
-        Some(left) => {
-            format!(
-                "{} {}",
-                t.wrong_current_password_next(),
-                tries(t, left, detail.wait_seconds)
-            )
+        (reason, _) => {
+            own_rules::culprit(t, refusal).unwrap_or_else(|| Words::for_outcome(t, reason, detail).text)
         }
-    }
-}
-
-/// When to come back, in the unit that people would use, rounded up so that it is never too early.
-fn again(t: &Texts, wait_seconds: Option<u64>) -> String {
-    match wait_seconds {
-        None => t.again_later(),
-        Some(seconds @ ..=90) => t.again_in_seconds(seconds.max(1)),
-        Some(seconds @ ..=5400) => t.again_in_minutes(seconds.div_ceil(60)),
-        Some(seconds) => t.again_in_hours(seconds.div_ceil(3600)),
     }
 }
 
@@ -233,7 +213,29 @@ mod tests {
     fn counts_the_tries_and_says_when_the_next_one_is_free() {
         assert!(wrong(3, None).ends_with("You have 3 tries left before you have to wait."));
         assert!(wrong(1, None).ends_with("You have 1 try left before you have to wait."));
+        assert!(wrong(2, Some(840)).ends_with(
+            "You have 2 tries left before you have to wait. The next try comes back in 14 minutes."
+        ));
         assert!(wrong(0, Some(840)).ends_with("no tries left right now. Please try again in 14 minutes."));
+    }
+
+    #[test]
+    fn a_repeated_password_has_words_of_its_own() {
+        let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
+        let detail = Detail {
+            tries_left: Some(2),
+            repeated: true,
+            ..Detail::default()
+        };
+        let t = Texts::english();
+        assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
+        let beside = plain(&beside_field(&t, &refusal, detail));
+        let expected = format!(
+            "{} {} You have 2 tries left before you have to wait.",
+            t.repeated_password_text(),
+            t.repeated_password_next()
+        );
+        assert_eq!(beside, expected);
     }
 
     #[test]
@@ -245,6 +247,10 @@ mod tests {
         assert_eq!(after(121), "Please try again in 3 minutes.");
         assert_eq!(after(72_001), "Please try again in 21 hours.");
         assert_eq!(again(&t, None), "Please try again in a few minutes.");
+        let back = |seconds| plain(&tries::comes_back(&t, seconds));
+        assert_eq!(back(1), "The next try comes back in 1 second.");
+        assert_eq!(back(91), "The next try comes back in 2 minutes.");
+        assert_eq!(back(5401), "The next try comes back in 2 hours.");
     }
 
     #[test]

@@ -175,12 +175,14 @@ async fn cve_2025_24806_the_budget_is_keyed_by_oid_not_letter_case() {
     // CVE-2026-47203 is the same class.
     let portal = Portal::with(&[("REPASS_ATTEMPTS__LIMIT", "3")]).await;
     let password = portal.tenant.password(ADA).await;
-    for typed in [ADA, "ADA@CONTOSO.EXAMPLE", "Ada@Contoso.Example"] {
+    for (typed, wrong) in [
+        (ADA, "Not-My-Password-1"),
+        ("ADA@CONTOSO.EXAMPLE", "Not-My-Password-2"),
+        ("Ada@Contoso.Example", "Not-My-Password-3"),
+    ] {
         let mut ada = portal.browser();
         assert_eq!(ada.sign_in(typed, &password).await.name(), "password", "{typed}");
-        let page = ada
-            .change("Not-My-Password-1", crate::support::NEW_PASSWORD)
-            .await;
+        let page = ada.change(wrong, crate::support::NEW_PASSWORD).await;
         assert_eq!(
             page.assert_status(422).outcome(),
             "wrong_current_password",

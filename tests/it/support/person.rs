@@ -1,5 +1,7 @@
 //! Somebody with an account that no other test and no other case of a table touches.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde_json::{Value, json};
 
 use super::{Browser, NEW_PASSWORD, Page, Portal, logs};
@@ -55,9 +57,16 @@ impl Person {
         self.browser.change(&self.password, NEW_PASSWORD).await
     }
 
-    /// The same, with a current password that is wrong.
+    /// The same, with a current password that is wrong: another one each time, because a repeat is not sent.
     pub(crate) async fn guess_wrong(&mut self) -> Page {
-        self.browser.change("Not-My-Password-1", NEW_PASSWORD).await
+        static GUESSES: AtomicU32 = AtomicU32::new(1);
+        let number = GUESSES.fetch_add(1, Ordering::SeqCst);
+        self.guess(&format!("Not-My-Password-{number}")).await
+    }
+
+    /// The same, with this as the current password.
+    pub(crate) async fn guess(&mut self, current: &str) -> Page {
+        self.browser.change(current, NEW_PASSWORD).await
     }
 
     /// Asks for [`NEW_PASSWORD`], and follows to the page that says how it ended.

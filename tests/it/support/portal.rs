@@ -139,6 +139,12 @@ impl Portal {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    /// Stops the portal, and starts a new one with these settings in front of the same stand-in.
+    pub(crate) async fn restarted(mut self, settings: &[(&str, &str)]) -> Self {
+        self.stop().await;
+        Self::in_front_of(self.emulator, ANY_PORT, settings).await
+    }
+
     /// Stops the portal as SIGTERM does, and returns when it has stopped.
     pub(crate) async fn stop(&mut self) {
         self.running.take().expect("still running").stop().await;

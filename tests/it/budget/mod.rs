@@ -1,4 +1,11 @@
 //! The budget of wrong current passwords: it stops a guesser here, before Microsoft locks the account.
+//!
+//! [`repeats`] is about a wrong password that comes again, [`lockout`] about Microsoft's own counting, [`others`] about
+//! people who would like to use up somebody else's.
+
+mod lockout;
+mod others;
+mod repeats;
 
 use reqwest::header::RETRY_AFTER;
 use serde_json::{Value, json};
@@ -31,9 +38,9 @@ async fn counts_the_tries_down_and_then_asks_graph_no_more() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     for words in [
-        "You have 3 tries left before",
-        "You have 2 tries left before",
-        "You have 1 try left before",
+        "You have 3 tries left before you have to wait. The next try comes back in 15 minutes.",
+        "You have 2 tries left before you have to wait. The next try comes back in 15 minutes.",
+        "You have 1 try left before you have to wait. The next try comes back in 15 minutes.",
         "You have no tries left right now. Please try again in 15 minutes.",
     ] {
         let page = person.guess_wrong().await;
@@ -71,10 +78,24 @@ async fn the_form_is_still_shown_when_no_try_is_left() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     assert!(form.text().contains(FOUR), "{}", form.text());
-    waste_all_tries(&mut person).await;
+    assert!(!form.text().contains("comes back"), "{}", form.text());
+    person.guess_wrong().await;
+    portal.later(301);
+    let form = person.browser.get("/password").await;
+    let words = "You have 3 tries left before you have to wait. The next try comes back in 10 minutes.";
+    assert!(form.text().contains(words), "{}", form.text());
+    for _ in 0..3 {
+        person.guess_wrong().await.assert_status(422);
+    }
     let form = person.browser.get("/password").await;
     assert_eq!(form.assert_status(200).name(), "password");
-    assert!(form.text().contains(NONE), "{}", form.text());
+    let words = format!("{NONE} Please try again in 10 minutes.");
+    assert!(form.text().contains(&words), "{}", form.text());
+    assert!(
+        form.body.contains("aria-describedby=\"tries-left\""),
+        "{}",
+        form.body
+    );
 }
 
 #[tokio::test]

@@ -1,0 +1,193 @@
+//! The budget against a clock that is moved by hand; [`model`] holds it to a naive reference.
+
+mod model;
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use super::*;
+
+/// A budget with the usual limits, and its clock in seconds.
+fn budget() -> (Attempts, Arc<AtomicI64>) {
+    let seconds = Arc::new(AtomicI64::new(0));
+    let told = Arc::clone(&seconds);
+    let clock = Clock::from_fn(move || at(told.load(Ordering::SeqCst)));
+    let settings = Settings {
+        limit: 4,
+        window: Duration::from_mins(15),
+        daily_limit: 8,
+    };
+    (Attempts::new(&settings, clock), seconds)
+}
+
+fn at(seconds: i64) -> OffsetDateTime {
+    OffsetDateTime::UNIX_EPOCH + time::Duration::seconds(seconds)
+}
+
+fn guess(name: u8) -> Guess {
+    Guess::new([name; 32])
+}
+
+/// What is left, and in how many seconds there is more.
+fn tries(budget: &Attempts, person: &str) -> (u32, Option<u64>) {
+    let tries = budget.tries(person);
+    (tries.left, tries.next_in.map(|wait| wait.as_secs()))
+}
+
+/// Submits a wrong password when the account's date is this. Says whether it was sent.
+fn is_sent(budget: &Attempts, person: &str, name: u8, changed_at: Option<i64>) -> bool {
+    let attempt = budget.take(person).unwrap();
+    match attempt.unless_repeated(guess(name), changed_at.map(at)) {
+        Some(attempt) => {
+            attempt.was_wrong();
+            true
+        }
+        None => false,
+    }
+}
+
+#[test]
+fn four_wrong_guesses_in_a_window_and_the_fifth_waits_for_the_first_to_leave() {
+    let (budget, seconds) = budget();
+    assert_eq!(tries(&budget, "ada"), (4, None));
+    for (second, left, next_in) in [(0, 3, 900), (100, 2, 800), (200, 1, 700), (300, 0, 600)] {
+        seconds.store(second, Ordering::SeqCst);
+        budget.take("ada").unwrap().keep();
+        assert_eq!(tries(&budget, "ada"), (left, Some(next_in)));
+    }
+    let exhausted = budget.take("ada").err().unwrap();
+    assert_eq!(exhausted.retry_after, Duration::from_mins(10));
+    assert_eq!(tries(&budget, "bob"), (4, None), "nobody else pays for it");
+    seconds.store(899, Ordering::SeqCst);
+    assert_eq!(tries(&budget, "ada"), (0, Some(1)));
+    seconds.store(900, Ordering::SeqCst);
+    assert_eq!(tries(&budget, "ada"), (1, Some(100)));
+    budget.take("ada").unwrap().keep();
+}
+
+#[test]
+fn the_day_has_a_limit_of_its_own() {
+    let (budget, seconds) = budget();
+    for guess in 0..8 {
+        seconds.store(guess * 1000, Ordering::SeqCst);
+        budget.take("ada").unwrap().keep();
+    }
+    seconds.store(9000, Ordering::SeqCst);
+    let exhausted = budget.take("ada").err().unwrap();
+    assert_eq!(exhausted.retry_after, Duration::from_mins(1290));
+    assert_eq!(tries(&budget, "ada"), (0, Some(77_400)));
+    seconds.store(86_400, Ordering::SeqCst);
+    assert_eq!(tries(&budget, "ada"), (1, Some(1000)));
+}
+
+#[test]
+fn given_back_and_cleared() {
+    let (budget, _) = budget();
+    budget.take("ada").unwrap().give_back();
+    assert_eq!(budget.tries("ada").left, 4);
+    budget.take("ada").unwrap().keep();
+    budget.take("ada").unwrap().clear();
+    assert_eq!(budget.tries("ada").left, 4);
+}
+
+#[test]
+fn forgets_people_after_a_day() {
+    let (budget, seconds) = budget();
+    assert!(is_sent(&budget, "ada", 1, None));
+    seconds.store(86_400, Ordering::SeqCst);
+    budget.sweep();
+    assert!(budget.books().people.is_empty());
+}
+
+#[test]
+fn a_repeat_is_held_back_once_and_costs_nothing() {
+    for date in [None, Some(-1)] {
+        let (budget, _) = budget();
+        assert!(is_sent(&budget, "ada", 1, date));
+        assert!(is_sent(&budget, "ada", 2, date));
+        assert_eq!(budget.tries("ada").left, 2);
+        assert!(!is_sent(&budget, "ada", 1, date));
+        assert_eq!(budget.tries("ada").left, 2);
+        assert!(is_sent(&budget, "ada", 1, date), "whoever insists is asked for");
+        assert_eq!(budget.tries("ada").left, 1, "and pays");
+        assert!(!is_sent(&budget, "ada", 2, date), "the other one is still known");
+        assert!(!is_sent(&budget, "ada", 1, date), "and the insisted one again");
+        assert!(is_sent(&budget, "bob", 1, date), "what is hers is not his");
+    }
+}
+
+#[test]
+fn a_wrong_password_is_remembered_as_long_as_its_attempt_counts() {
+    for (later, sent) in [(899, false), (900, true)] {
+        let (budget, seconds) = budget();
+        let attempt = budget.take("ada").unwrap();
+        let attempt = attempt.unless_repeated(guess(1), None).unwrap();
+        seconds.store(5, Ordering::SeqCst);
+        attempt.was_wrong();
+        seconds.store(later, Ordering::SeqCst);
+        assert_eq!(is_sent(&budget, "ada", 1, None), sent, "{later}");
+    }
+}
+
+#[test]
+fn another_date_forgets_every_wrong_password_and_an_unknown_one_none() {
+    for (then, now, sent) in [
+        (Some(-9), Some(-9), false),
+        (Some(-9), Some(-8), true),
+        (Some(-8), Some(-9), true),
+        (Some(-9), None, false),
+        (None, Some(-9), false),
+    ] {
+        let (budget, _) = budget();
+        assert!(is_sent(&budget, "ada", 1, then));
+        assert!(is_sent(&budget, "ada", 2, now), "a look with the date of now");
+        assert_eq!(is_sent(&budget, "ada", 1, now), sent, "{then:?} {now:?}");
+    }
+}
+
+#[test]
+fn an_end_that_nobody_knows_forgets_what_was_wrong_and_so_does_a_change() {
+    type End = fn(Attempt);
+    let ends: [(End, bool); 5] = [
+        (Attempt::keep, true),
+        (drop, true),
+        (Attempt::clear, true),
+        (Attempt::give_back, false),
+        (Attempt::was_wrong, false),
+    ];
+    for (number, (end, sent)) in ends.into_iter().enumerate() {
+        let (budget, _) = budget();
+        assert!(is_sent(&budget, "ada", 1, None));
+        let attempt = budget.take("ada").unwrap();
+        end(attempt.unless_repeated(guess(2), None).unwrap());
+        assert_eq!(is_sent(&budget, "ada", 1, None), sent, "end {number}");
+    }
+}
+
+#[test]
+fn what_was_sent_before_an_unknown_end_or_a_change_is_not_remembered_when_its_answer_comes() {
+    type End = fn(Attempt);
+    let ends: [End; 2] = [Attempt::keep, Attempt::clear];
+    for end in ends {
+        let (budget, _) = budget();
+        let slow = budget.take("ada").unwrap();
+        let slow = slow.unless_repeated(guess(1), None).unwrap();
+        end(budget.take("ada").unwrap());
+        // Its "wrong" may be about the password of before.
+        slow.was_wrong();
+        assert!(is_sent(&budget, "ada", 1, None));
+        assert!(!is_sent(&budget, "ada", 1, None), "from now on it is");
+    }
+}
+
+#[test]
+fn a_guess_cannot_be_printed() {
+    /// Either of two implementations fits a type with `Debug`, so that naming it without saying which does not compile.
+    trait OnlyWithoutDebug<A> {
+        fn holds() {}
+    }
+    impl<T> OnlyWithoutDebug<()> for T {}
+    impl<T: std::fmt::Debug> OnlyWithoutDebug<u8> for T {}
+    <Guess as OnlyWithoutDebug<_>>::holds();
+    <Attempt as OnlyWithoutDebug<_>>::holds();
+    <Attempts as OnlyWithoutDebug<_>>::holds();
+}
