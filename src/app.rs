@@ -21,21 +21,22 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 use crate::attempts::Attempts;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::files::{LOOK_EVERY, Unusable};
 use crate::graph::Graph;
 use crate::http::{self, Http};
 use crate::notices::{Audit, CannotOpen};
-use crate::password::{Changes, Parts as ChangeParts};
+use crate::password::{Breach, Changes, OwnRules, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
-use crate::texts::Texts;
+use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
 use crate::web::page::Brand;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
-use crate::web::{Portal, cookies, error, request, security_headers, unsafe_methods};
+use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
 
 /// How often what is old is forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
@@ -44,6 +45,7 @@ const SWEEP_EVERY: Duration = Duration::from_secs(30);
 pub struct App {
     portal: Portal,
     store: MemoryStore,
+    breach: Breach,
     tasks: TaskTracker,
     stopping: Arc<AtomicBool>,
 }
@@ -57,6 +59,8 @@ pub enum SetUpError {
     Audit(CannotOpen),
     /// The portal's own credential.
     Credential(CannotProve),
+    /// A file of the rules for new passwords.
+    Rules(Unusable),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -65,6 +69,7 @@ impl std::fmt::Display for SetUpError {
             Self::Http(error) => error.fmt(f),
             Self::Audit(error) => error.fmt(f),
             Self::Credential(error) => error.fmt(f),
+            Self::Rules(error) => error.fmt(f),
         }
     }
 }
@@ -79,6 +84,8 @@ impl App {
         let metrics = Metrics::new();
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
+        let own_rules = OwnRules::open(&config.password).map_err(SetUpError::Rules)?;
+        let breach = Breach::open(&config.password, &http, metrics.clone()).map_err(SetUpError::Rules)?;
         let sealer = Sealer::new(&config.session.secrets, random);
         let attempts = Attempts::new(&config.attempts, clock.clone());
         let store = MemoryStore::new(config.session.capacity, clock.clone());
@@ -86,6 +93,7 @@ impl App {
         let changes = Changes::new(ChangeParts {
             graph: graph.clone(),
             account_facts: config.graph.account_facts,
+            breach: breach.clone(),
             attempts: attempts.clone(),
             sealer: sealer.clone(),
             store: Arc::new(store.clone()),
@@ -107,16 +115,20 @@ impl App {
                 help_text: branding.help_text,
                 help_url: branding.help_url,
             }),
-            texts: Texts::english(),
+            texts: Library::new(),
+            default_language: branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
                 header: config.server.client_address_header.clone(),
             },
             changes,
+            own_rules,
             attempts,
             graph,
             account_facts: config.graph.account_facts,
             account: config.account.clone(),
+            after_change: config.after_change.clone(),
+            sign_in_host: config.entra.cloud.login_host().to_owned(),
             session: config.session.clone(),
             store: store.clone(),
             sealer,
@@ -128,6 +140,7 @@ impl App {
         Ok(Self {
             portal,
             store,
+            breach,
             tasks,
             stopping: Arc::default(),
         })
@@ -151,6 +164,7 @@ impl App {
                 portal.clone(),
                 security_headers::add,
             ))
+            .layer(middleware::from_fn_with_state(portal.clone(), language::remember))
             .layer(middleware::from_fn_with_state(portal.clone(), error::show))
             .layer(CatchPanicLayer::custom(error::panicked))
             .layer(middleware::from_fn_with_state(
@@ -191,7 +205,37 @@ impl App {
                 self.portal.changes.sweep();
             }
         };
-        tokio::join!(self.portal.sign_in.authority().keep_fresh(), sweep);
+        let look = async {
+            loop {
+                tokio::time::sleep(LOOK_EVERY).await;
+                self.with_files(|rules, breach| {
+                    rules.look();
+                    breach.look();
+                })
+                .await;
+            }
+        };
+        tokio::join!(self.portal.sign_in.authority().keep_fresh(), sweep, look);
+    }
+
+    /// Reads the files of the rules for new passwords again. A bad one changes nothing.
+    pub async fn reload(&self) {
+        self.with_files(|rules, breach| {
+            rules.reload();
+            breach.reload();
+        })
+        .await;
+    }
+
+    /// Files are read beside the threads that serve.
+    async fn with_files(&self, work: impl FnOnce(&OwnRules, &Breach) + Send + 'static) {
+        let (rules, breach) = (self.portal.own_rules.clone(), self.breach.clone());
+        if tokio::task::spawn_blocking(move || work(&rules, &breach))
+            .await
+            .is_err()
+        {
+            tracing::error!("the reading of a file broke off");
+        }
     }
 
     /// What the portal takes for the time.

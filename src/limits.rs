@@ -52,6 +52,8 @@ pub mod outgoing {
     pub const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(10);
     /// The longest wait for the account's date before a change: it must not eat the time of the change.
     pub const BASELINE_TIMEOUT: Duration = Duration::from_secs(5);
+    /// The longest wait for the sign-out everywhere after a change; never beyond the submit's own end.
+    pub const SIGN_OUT_TIMEOUT: Duration = Duration::from_secs(5);
     /// What one submit may take beyond two calls of Graph.
     pub const SUBMIT_MARGIN: Duration = Duration::from_secs(5);
     /// The largest body that is read, in bytes. Discovery and a thousand keys fit; a flood does not.

@@ -15,7 +15,6 @@ action-sign-in = Sign in again
 action-try-again = Try again
 action-other-account = Use another account
 action-check-again = Check again
-action-change-there = Change your password there
 
 again-later = Please try again in a few minutes.
 again-in-seconds =

@@ -19,7 +19,8 @@ same-as-current-text = The new password is the same as the current one.
 same-as-current-next = Choose a different one.
 
 too-short-text = The new password is too short.
-too-short-next = Use at least 8 characters.
+# $shortest (Number) - the fewest characters, 8 or more
+too-short-next = Use at least { $shortest } characters.
 
 too-long-text = The new password is too long.
 too-long-next = Use at most 256 characters.
@@ -45,7 +46,7 @@ guest-account-next = Change it where that organisation tells you to, or ask its 
 federated-account-text = Your organisation keeps this password in its own sign-in system, not with Microsoft.
 federated-account-next = Change it in that system, or ask your help desk where to find it.
 personal-account-text = This is a personal Microsoft account. Its password is not kept by an organisation.
-personal-account-next = Change it on account.microsoft.com, or sign in here with your work or school account.
+personal-account-next = Change it on Microsoft’s own website, or sign in here with your work or school account.
 synced-account-text = This password is kept on your organisation’s own servers. It has to be changed there.
 synced-account-next = On a Windows computer in your organisation’s network, press Ctrl+Alt+Delete and choose “Change a password”. Or ask your help desk.
 

@@ -104,14 +104,14 @@ impl Signals {
         })
     }
 
-    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP reads the certificate again.
+    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP reads files again.
     pub(super) async fn wait(&mut self, running: &Running) -> io::Result<()> {
         loop {
             tokio::select! {
                 _ = self.terminate.recv() => return Ok(()),
                 _ = self.interrupt.recv() => return Ok(()),
                 () = running.failed() => return Err(io::Error::other("a port is served no longer")),
-                _ = self.hang_up.recv() => running.reload(),
+                _ = self.hang_up.recv() => running.reload().await,
             }
         }
     }

@@ -75,6 +75,11 @@ impl Cloud {
         }
     }
 
+    /// The same as a host, as browsers and password managers show it.
+    pub fn login_host(self) -> &'static str {
+        self.login_origin().trim_start_matches("https://")
+    }
+
     /// The audience of a token that stands in for a credential.
     /// <https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity>
     pub const fn token_exchange_audience(self) -> &'static str {

@@ -158,7 +158,11 @@ pub(super) fn name_of<T: PartialEq>(meaning: &T, names: &[(&str, T)]) -> String 
 
 /// An http or https URL. One with a user name or a password in it is never quoted, and never taken.
 pub(super) fn web_url(value: &Value) -> Result<Url, Wrong> {
-    let text = value.text()?;
+    web_url_of(value.text()?)
+}
+
+/// The same, as a part of another setting.
+pub(super) fn web_url_of(text: &str) -> Result<Url, Wrong> {
     let url = Url::parse(text).map_err(|error| Wrong::new(format!("is no URL: {error}")))?;
     if !["http", "https"].contains(&url.scheme()) {
         return Err(Wrong::new(format!(

@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    Account, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Problem, Problems,
-    Server, Session, duration,
+    Account, AfterChange, Attempts, Branding, Cloud, Config, Entra, Env, Graph, Http, Log, Notices, Password,
+    Problem, Problems, Server, Session, duration,
     reader::{InForce, Reader},
     source,
 };
@@ -99,10 +99,18 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
     let session = Session::read(reader);
     let attempts = Attempts::read(reader, cloud);
     let account = Account::read(reader);
+    let password = Password::read(reader);
+    let after_change = AfterChange::read(reader, cloud);
     let notices = Notices::read(reader);
     let branding = Branding::read(reader);
     let (server, graph) = (server?, graph?);
     check_grace(reader, &server, &graph);
+    if password.refuse_names && !graph.account_facts {
+        reader.warn(
+            "password.refuse_names",
+            "graph.account_facts is off: only names that the sign-in tells are known",
+        );
+    }
     Some(Config {
         server,
         log,
@@ -112,6 +120,8 @@ fn read_sections(reader: &mut Reader<'_>) -> Option<Config> {
         session,
         attempts,
         account,
+        password,
+        after_change,
         notices,
         branding,
     })

@@ -1,6 +1,7 @@
 //! The settings: read once at start, every problem reported at once, parsed into final types.
 
 mod account;
+mod after_change;
 mod attempts;
 mod branding;
 mod credential;
@@ -13,6 +14,7 @@ mod listen;
 mod load;
 mod log;
 mod notices;
+mod password;
 mod problem;
 mod reader;
 mod secret;
@@ -31,7 +33,8 @@ use std::{io, path::Path};
 use secrecy::SecretString;
 
 pub use self::{
-    account::{Account, Synced},
+    account::{Account, Elsewhere, FederatedUrls, Synced},
+    after_change::{AfterChange, Point, SignOutPermission, Topic},
     attempts::Attempts,
     branding::Branding,
     credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
@@ -42,6 +45,7 @@ pub use self::{
     load::Loaded,
     log::{Log, LogFormat},
     notices::Notices,
+    password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
     secret::SecretBytes,
@@ -74,6 +78,10 @@ pub struct Config {
     pub attempts: Attempts,
     /// `account.*`
     pub account: Account,
+    /// `password.*`
+    pub password: Password,
+    /// `after_change.*`
+    pub after_change: AfterChange,
     /// `notices.*`
     pub notices: Notices,
     /// `branding.*`

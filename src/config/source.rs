@@ -155,13 +155,30 @@ fn value_of(value: &DeValue<'_>) -> Value {
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
             .map_or(Value::Other("a number that is too large"), Value::Integer),
         DeValue::Boolean(answer) => Value::Boolean(*answer),
-        DeValue::Array(list) => list
-            .iter()
-            .map(|part| part.get_ref().as_str().map(str::to_owned))
-            .collect::<Option<_>>()
-            .map_or(Value::Other("a list of anything else"), Value::List),
+        DeValue::Array(list) => list_of(list.iter().map(|part| value_of(part.get_ref())).collect()),
         DeValue::Float(_) => Value::Other("a number with a fraction"),
         DeValue::Datetime(_) => Value::Other("a date"),
-        DeValue::Table(_) => Value::Other("a table"),
+        DeValue::Table(table) => table
+            .iter()
+            .map(|(name, text)| Some((name.get_ref().to_string(), text.get_ref().as_str()?.to_owned())))
+            .collect::<Option<_>>()
+            .map_or(Value::Other("a table of anything else"), Value::Table),
     }
+}
+
+fn list_of(parts: Vec<Value>) -> Value {
+    let text = |part: &Value| match part {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    if let Some(texts) = parts.iter().map(text).collect() {
+        return Value::List(texts);
+    }
+    if parts
+        .iter()
+        .all(|part| matches!(part, Value::Text(_) | Value::Table(_)))
+    {
+        return Value::Items(parts);
+    }
+    Value::Other("a list of anything else")
 }

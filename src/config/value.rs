@@ -12,6 +12,10 @@ pub(super) enum Value {
     Boolean(bool),
     /// A TOML array of strings.
     List(Vec<String>),
+    /// A TOML table of texts.
+    Table(Vec<(String, String)>),
+    /// A TOML array of texts and tables of texts.
+    Items(Vec<Value>),
     /// Something that no setting takes; its name, for example `a table`.
     Other(&'static str),
 }
@@ -35,6 +39,14 @@ impl Wrong {
         Self {
             what: what.into(),
             hint: None,
+        }
+    }
+
+    /// The same, of one part of the value.
+    pub(super) fn about(self, part: &str) -> Self {
+        Self {
+            what: format!("{part}: {}", self.what),
+            ..self
         }
     }
 
@@ -93,12 +105,36 @@ impl Value {
         }
     }
 
-    fn name(&self) -> &'static str {
+    /// Names, each with a text: a TOML table, or `name=text` with commas between.
+    pub(super) fn pairs(&self) -> Result<Vec<(&str, &str)>, Wrong> {
+        match self {
+            Self::Table(pairs) => Ok(pairs
+                .iter()
+                .map(|(name, text)| (name.as_str(), text.as_str()))
+                .collect()),
+            Self::Untyped(_) => self
+                .list()?
+                .into_iter()
+                .map(|pair| match pair.split_once('=') {
+                    Some((name, text)) => Ok((name.trim(), text.trim())),
+                    None => Err(Wrong::new(format!("{pair:?} has no = in it"))),
+                })
+                .collect(),
+            other => Err(Wrong::new(format!(
+                "takes a table of texts, not {}",
+                other.name()
+            ))),
+        }
+    }
+
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Untyped(_) | Self::Text(_) => "text",
             Self::Integer(_) => "a number",
             Self::Boolean(_) => "true or false",
             Self::List(_) => "a list",
+            Self::Table(_) => "a table",
+            Self::Items(_) => "a list of tables",
             Self::Other(name) => name,
         }
     }

@@ -6,13 +6,15 @@ use time::OffsetDateTime;
 use super::FactsError;
 
 /// The fields that `GET /me` is asked for. Several are only sent when they are named.
-pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,onPremisesSyncEnabled,lastPasswordChangeDateTime,passwordPolicies";
+pub(super) const SELECT: &str = "id,displayName,givenName,surname,userPrincipalName,userType,onPremisesSyncEnabled,lastPasswordChangeDateTime,passwordPolicies";
 
 /// The answer of `GET /me` (Microsoft Graph, "user resource type").
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Me {
     pub(super) id: Option<String>,
+    pub(super) given_name: Option<String>,
+    pub(super) surname: Option<String>,
     pub(super) user_principal_name: Option<String>,
     pub(super) user_type: Option<String>,
     pub(super) on_premises_sync_enabled: Option<bool>,
@@ -30,6 +32,7 @@ pub(super) struct Organizations {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Organization {
+    pub(super) display_name: Option<String>,
     #[serde(default)]
     pub(super) verified_domains: Vec<VerifiedDomain>,
 }
@@ -66,7 +69,22 @@ pub struct Account {
     pub last_password_change: Option<OffsetDateTime>,
     /// Whether the account must follow the three-of-four rule; `None` when its policies are not known.
     pub strong_password: Option<bool>,
+    /// Whether the password of this account never expires, as far as its policies are known.
+    #[serde(default)]
+    pub never_expires: bool,
+    /// The person's first name.
+    #[serde(default)]
+    pub given_name: Option<String>,
+    /// The person's last name.
+    #[serde(default)]
+    pub surname: Option<String>,
+    /// What the tenant calls itself.
+    #[serde(default)]
+    pub organisation: Option<String>,
 }
+
+/// The longest name that is kept, in characters: Microsoft's own limit for display names. Sessions are many.
+const LONGEST_NAME: usize = 256;
 
 impl Me {
     /// Fails when these are the facts of somebody else.
@@ -93,13 +111,30 @@ impl Me {
         } else {
             Home::Cloud
         };
-        let policies = self.password_policies.as_deref().unwrap_or_default();
+        let organisation = organizations
+            .and_then(|organizations| organizations.value.first())
+            .and_then(|organization| organization.display_name.clone());
+        // Names with commas between. <https://learn.microsoft.com/graph/api/resources/user>
+        let policies = self
+            .password_policies
+            .as_deref()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         Account {
             home,
             last_password_change: self.last_password_change_date_time,
-            strong_password: Some(!policies.to_ascii_lowercase().contains("disablestrongpassword")),
+            strong_password: Some(!policies.contains("disablestrongpassword")),
+            never_expires: policies.contains("disablepasswordexpiration"),
+            given_name: name(self.given_name),
+            surname: name(self.surname),
+            organisation: name(organisation),
         }
     }
+}
+
+/// A name that is worth keeping.
+fn name(name: Option<String>) -> Option<String> {
+    name.filter(|name| !name.trim().is_empty() && name.chars().nth(LONGEST_NAME).is_none())
 }
 
 impl Organizations {

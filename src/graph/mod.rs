@@ -1,7 +1,8 @@
 //! The Microsoft Graph client: the one call that this product exists for, and the facts about the account.
 //!
 //! 1. [`Graph::change_password`] sends `POST /me/changePassword` exactly once and says what the answer means.
-//! 2. [`Graph::account`] and [`Graph::last_password_change`] read; they may be repeated.
+//! 2. [`Graph::revoke_sign_in_sessions`] ends a person's sessions, asked once.
+//! 3. [`Graph::account`] and [`Graph::last_password_change`] read; they may be repeated.
 //!
 //! <https://learn.microsoft.com/graph/api/user-changepassword>
 
@@ -9,6 +10,7 @@ mod account;
 mod challenge;
 mod change;
 mod error;
+mod revoke;
 
 use std::time::Duration;
 
@@ -21,6 +23,7 @@ use url::Url;
 pub use account::{Account, Home, is_guest_name};
 pub use change::{Answer, Meaning};
 pub use error::Reason;
+pub use revoke::Revocation;
 
 use crate::config;
 use crate::http::{self, Http};

@@ -60,6 +60,8 @@ pub enum EventKind {
     PasswordChange,
     /// A person signed out.
     SignOut,
+    /// After a change, the wish to be signed out everywhere was met, or not.
+    SignOutEverywhere,
 }
 
 /// The audit file cannot be opened: the portal does not start without the record it was asked for.
@@ -108,6 +110,7 @@ impl EventKind {
             Self::SignIn => "sign_in",
             Self::PasswordChange => "password_change",
             Self::SignOut => "sign_out",
+            Self::SignOutEverywhere => "sign_out_everywhere",
         }
     }
 }

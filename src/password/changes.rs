@@ -9,6 +9,7 @@ use tokio_util::task::TaskTracker;
 use tower_sessions::SessionStore;
 use tower_sessions::session::Id;
 
+use super::breach::Breach;
 use super::ending::{Ending, Look};
 use super::ledger::{Fingerprint, Ledger, Turn};
 use super::one_change::{Inner, Trace};
@@ -31,6 +32,8 @@ pub struct Parts {
     pub graph: Graph,
     /// Whether the account facts may be asked for.
     pub account_facts: bool,
+    /// Where new passwords are looked for among leaked ones.
+    pub breach: Breach,
     /// The budget.
     pub attempts: Attempts,
     /// Fingerprints of submits.
@@ -63,6 +66,8 @@ pub struct Submission {
     pub form: String,
     /// The code that the page and the log will show.
     pub reference: String,
+    /// Whether the person wants to be signed out everywhere afterwards.
+    pub sign_out_everywhere: bool,
     /// When the request had arrived: the deadline counts from here.
     pub arrived: Instant,
     /// Whence the request came.
@@ -135,7 +140,9 @@ impl Changes {
         if !evidence.is_proved_by(says) {
             return Look::NoChangeYet;
         }
-        let proved = Ending::new(Outcome::Changed, ending.reference.clone());
+        let mut proved = Ending::new(Outcome::Changed, ending.reference.clone());
+        // Nothing more is sent for a submit that is long over.
+        proved.sign_out = ending.sign_out;
         parts.attempts.forgive(&signed_in.person.key());
         let is_news = self.0.ledger.correct(&session.to_string(), proved.clone());
         self.0.end_session(session).await;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;
 use super::outcome::Outcome;
+use super::sign_out::SignOut;
 use crate::attempts::Attempt;
 use crate::graph::{Answer, FactsError, Meaning, Reason};
 
@@ -17,11 +18,17 @@ pub struct Ending {
     /// The reference code of the request that made the change.
     pub reference: String,
     /// How long to wait, where waiting helps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait: Option<Duration>,
     /// The claims, as JSON, that the next sign-in must ask for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claims: Option<String>,
     /// What a later look at the facts can prove, when the outcome is unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
+    /// What became of the wish to be signed out everywhere, where the person had it and the change happened or may have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_out: Option<SignOut>,
     /// Whether the same wrong password came again, and was not sent. Only the form says so, and no cookie carries it.
     #[serde(skip)]
     pub repeated: bool,
@@ -36,6 +43,7 @@ impl Ending {
             wait: None,
             claims: None,
             evidence: None,
+            sign_out: None,
             repeated: false,
         }
     }

@@ -2,22 +2,33 @@
 //!
 //! 1. [`Candidate::refusals`] applies the rules that are certain. They cost no attempt, and Graph is not asked.
 //!    [`rehearsal`] says what Entra ID will probably think of the rest.
-//! 2. [`Changes::submit`] takes an attempt from the budget and runs the change in a task of its own, once per session.
+//!    [`OwnRules::refusals`] applies what the operator asks for beyond that.
+//! 2. [`Changes::submit`] looks the new password up among leaked ones, where that was asked for ([`Breach`]), takes an attempt from the budget and runs the change in a task of its own, once per session.
 //! 3. When the answer got lost, [`Changes::look_again`] compares facts; without proof the outcome stays *unknown*.
 //!
-//! Whatever happens, `changePassword` is sent at most once per submit.
+//! Whatever happens, `changePassword` is sent at most once per submit. Whoever asked for it is signed out everywhere after a
+//! change that is certain, by a request of its own that changes no outcome.
 
+mod breach;
 mod changes;
 mod ending;
 mod evidence;
 mod ledger;
 mod one_change;
 mod outcome;
+mod own_rules;
 pub mod rehearsal;
 mod rules;
+mod sign_out;
+pub mod strength;
+mod suggestion;
 
+pub use breach::Breach;
 pub use changes::{Changes, Parts, Submission};
 pub use ending::{Ending, Look};
 pub use evidence::Evidence;
-pub use outcome::{Field, Outcome, Refusal};
+pub use outcome::{Culprit, Field, Outcome, Refusal};
+pub use own_rules::{OwnRules, about};
 pub use rules::{Candidate, SYMBOLS};
+pub use sign_out::SignOut;
+pub use suggestion::suggest;

@@ -13,6 +13,7 @@ use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
 use super::ledger::Ledger;
 use super::outcome::Outcome;
+use super::sign_out::SignOut;
 use crate::attempts::{Attempt, Guess};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
@@ -35,25 +36,58 @@ pub(super) struct Trace {
 }
 
 impl Inner {
-    /// One submit, from the budget to the audit log.
+    /// One submit, from the breach check to the audit log. Here and not with the other rules, so that whoever joins this
+    /// change joins its check too: a second click asks nobody and hears nothing else.
     pub(super) async fn run(&self, submission: &Submission) -> Ending {
+        let deadline = submission.arrived + 2 * self.parts.graph.timeout() + SUBMIT_MARGIN;
         let mut account = Account::open(self, submission);
-        let ending = match self.parts.attempts.take(&submission.signed_in.person.key()) {
-            Ok(attempt) => self.attempt(submission, attempt, &mut account.trace).await,
+        let mut ending = if self.is_breached(submission).await {
+            Ending::new(Outcome::Breached, submission.reference.clone())
+        } else {
+            self.within_budget(submission, deadline, &mut account.trace).await
+        };
+        // The change is on record before anything else is tried: what follows cannot put it into doubt.
+        account.settle(&ending);
+        if submission.sign_out_everywhere {
+            ending.sign_out = match ending.outcome {
+                Outcome::Changed => Some(self.sign_out_everywhere(submission, deadline).await),
+                Outcome::OutcomeUnknown => Some(SignOut::NotTried),
+                _ => None,
+            };
+        }
+        ending
+    }
+
+    /// The account facts, asked before, and this check share the time of one call: what comes then has its own.
+    async fn is_breached(&self, submission: &Submission) -> bool {
+        let parts = &self.parts;
+        let deadline = submission.arrived + parts.graph.timeout();
+        parts
+            .breach
+            .knows(&submission.new, deadline, &submission.reference)
+            .await
+    }
+
+    async fn within_budget(&self, submission: &Submission, deadline: Instant, trace: &mut Trace) -> Ending {
+        match self.parts.attempts.take(&submission.signed_in.person.key()) {
+            Ok(attempt) => self.attempt(submission, attempt, deadline, trace).await,
             Err(exhausted) => {
                 let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
                 ending.wait = Some(exhausted.retry_after);
                 ending
             }
-        };
-        account.settle(&ending);
-        ending
+        }
     }
 
     /// One attempt: baseline, the one request, and what its answer means.
-    async fn attempt(&self, submission: &Submission, attempt: Attempt, trace: &mut Trace) -> Ending {
+    async fn attempt(
+        &self,
+        submission: &Submission,
+        attempt: Attempt,
+        deadline: Instant,
+        trace: &mut Trace,
+    ) -> Ending {
         let parts = &self.parts;
-        let deadline = submission.arrived + 2 * parts.graph.timeout() + SUBMIT_MARGIN;
         let baseline = match self.baseline(&submission.signed_in).await {
             Ok(baseline) => baseline,
             Err(error) => {
@@ -64,9 +98,7 @@ impl Inner {
         let Some(attempt) = attempt.unless_repeated(self.guess(submission), baseline) else {
             return Ending::repeated(submission.reference.clone());
         };
-        let client_request_id = uuid::Builder::from_random_bytes(parts.random.bytes())
-            .into_uuid()
-            .to_string();
+        let client_request_id = self.fresh_request_id();
         let sent_at = parts.clock.now();
         let token = submission.signed_in.token.secret();
         let answer = parts
@@ -94,6 +126,13 @@ impl Inner {
         }
         settle(attempt, &answer.meaning, ending.outcome);
         ending
+    }
+
+    /// An id under which Microsoft's support finds a request.
+    pub(super) fn fresh_request_id(&self) -> String {
+        uuid::Builder::from_random_bytes(self.parts.random.bytes())
+            .into_uuid()
+            .to_string()
     }
 
     /// When the password was last changed before this request. A baseline that cannot be read does not stop the change,

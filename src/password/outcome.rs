@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rehearsal::NameKind;
+
 /// How an attempt to change a password ended, or why it was not made.
 ///
 /// The names are promises to operators and monitors (`data-outcome`, `data-reason`, audit, metrics).
@@ -19,7 +21,7 @@ pub enum Outcome {
     ConfirmationDiffers,
     /// The new password equals the one typed as current.
     SameAsCurrent,
-    /// Fewer than 8 characters.
+    /// Fewer than 8 characters, or than the operator asks for.
     TooShort,
     /// More than 256 characters.
     TooLong,
@@ -27,6 +29,14 @@ pub enum Outcome {
     TooFewKinds,
     /// A character that Entra does not accept in a cloud password.
     UnsupportedCharacters,
+    /// A name of the person or of the organisation is in it, where the operator refuses that.
+    ContainsName,
+    /// A word of the operator's list is in it.
+    ContainsBannedWord,
+    /// It is known from a data leak, where the operator refuses that.
+    Breached,
+    /// It is easier to guess than the operator allows.
+    TooWeak,
     /// Graph refused the current password.
     WrongCurrentPassword,
     /// Graph refused the new password.
@@ -73,6 +83,10 @@ impl Outcome {
             Self::TooLong => "too_long",
             Self::TooFewKinds => "too_few_kinds",
             Self::UnsupportedCharacters => "unsupported_characters",
+            Self::ContainsName => "contains_name",
+            Self::ContainsBannedWord => "contains_banned_word",
+            Self::Breached => "breached",
+            Self::TooWeak => "too_weak",
             Self::WrongCurrentPassword => "wrong_current_password",
             Self::RefusedByPolicy => "refused_by_policy",
             Self::TooManyAttempts => "too_many_attempts",
@@ -93,8 +107,8 @@ impl Outcome {
     }
 }
 
-/// A field of the form that a refusal stands beside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A field of the form that a refusal stands beside, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// `current_password`
     Current,
@@ -116,10 +130,33 @@ impl Field {
 }
 
 /// One refusal that the person can mend, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// The field that it is about.
     pub field: Field,
     /// Why.
     pub reason: Outcome,
+    /// What in the new password is the matter, where that has a name.
+    pub culprit: Option<Culprit>,
+}
+
+/// What in a new password is the matter. It says much about the password, so it has no `Debug`: nothing of it may reach a
+/// log.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Culprit {
+    /// A name of this kind.
+    Name(NameKind),
+    /// This word, as the operator's list writes it.
+    Word(String),
+}
+
+impl Refusal {
+    /// One that its reason explains.
+    pub const fn new(field: Field, reason: Outcome) -> Self {
+        Self {
+            field,
+            reason,
+            culprit: None,
+        }
+    }
 }

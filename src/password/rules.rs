@@ -9,7 +9,7 @@ use super::outcome::{Field, Outcome, Refusal};
 use super::rehearsal::Basics;
 
 /// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
-pub const SYMBOLS: &str = r##"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"##;
+pub const SYMBOLS: &str = r#"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"#;
 
 /// What was typed into the form.
 pub struct Candidate<'a> {
@@ -24,22 +24,23 @@ pub struct Candidate<'a> {
 impl Candidate<'_> {
     /// Everything that is certainly wrong, in the order of the fields. Empty means: ask Graph.
     ///
+    /// `shortest` is the fewest characters that the operator takes; fewer than [`SHORTEST`](super::rehearsal::SHORTEST) make no difference.
     /// `strong_password` says whether the account must follow the three-of-four rule; when that is not known (`None`),
     /// the rule is advice and refuses nothing.
-    pub fn refusals(&self, strong_password: Option<bool>) -> Vec<Refusal> {
+    pub fn refusals(&self, strong_password: Option<bool>, shortest: usize) -> Vec<Refusal> {
         let (current, new, confirm) = (
             self.current.expose_secret(),
             self.new.expose_secret(),
             self.confirm.expose_secret(),
         );
         let mut refusals = Vec::new();
-        let mut refuse = |field, reason| refusals.push(Refusal { field, reason });
+        let mut refuse = |field, reason| refusals.push(Refusal::new(field, reason));
         if current.is_empty() {
             refuse(Field::Current, Outcome::Missing);
         }
         if new.is_empty() {
             refuse(Field::New, Outcome::Missing);
-        } else if let Some(reason) = refused(new, strong_password == Some(true)) {
+        } else if let Some(reason) = refused(new, strong_password == Some(true), shortest) {
             refuse(Field::New, reason);
         } else if new == current {
             refuse(Field::New, Outcome::SameAsCurrent);
@@ -53,11 +54,11 @@ impl Candidate<'_> {
     }
 }
 
-fn refused(new: &str, three_kinds: bool) -> Option<Outcome> {
+fn refused(new: &str, three_kinds: bool, shortest: usize) -> Option<Outcome> {
     let basics = Basics::of(new);
     if !basics.is_supported {
         Some(Outcome::UnsupportedCharacters)
-    } else if !basics.is_long_enough() {
+    } else if !basics.is_long_enough() || basics.length < shortest {
         Some(Outcome::TooShort)
     } else if !basics.is_short_enough() {
         Some(Outcome::TooLong)
@@ -71,6 +72,7 @@ fn refused(new: &str, three_kinds: bool) -> Option<Outcome> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::password::rehearsal::SHORTEST;
 
     fn refusals(
         current: &str,
@@ -86,7 +88,7 @@ mod tests {
             confirm: &confirm,
         };
         candidate
-            .refusals(strong)
+            .refusals(strong, SHORTEST)
             .iter()
             .map(|refusal| (refusal.field.name(), refusal.reason.name()))
             .collect()
@@ -133,6 +135,19 @@ mod tests {
                 .collect::<String>(),
             ""
         );
+    }
+
+    #[test]
+    fn the_operator_may_ask_for_more_characters_and_not_for_fewer() {
+        for (shortest, new, expected) in [
+            (12, "aB3aB3aB3aB", Some(Outcome::TooShort)),
+            (12, "aB3aB3aB3aB3", None),
+            // What is mended first is said first.
+            (12, "lowercase", Some(Outcome::TooShort)),
+            (0, "aB3aB3a", Some(Outcome::TooShort)),
+        ] {
+            assert_eq!(refused(new, true, shortest), expected, "{shortest} {new}");
+        }
     }
 
     #[test]

@@ -91,6 +91,8 @@ async fn open_session(
         last_seen: now,
         ends_at: now + lifetime,
         challenged,
+        may_sign_out: signed_in.may_sign_out,
+        password_expires_at: signed_in.password_expires_at,
         account: AccountFacts::NotAsked,
     };
     let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::MAX);

@@ -10,10 +10,12 @@ use super::{
     changed::ChangedPage, help::HelpPage, password::PasswordPage, result::ResultPage,
     signed_out::SignedOutPage, welcome::WelcomePage,
 };
-use crate::web::problem_page::{HttpProblem, ProblemPage};
+use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
-    password::{Field, Outcome, Refusal},
+    languages::Language,
+    password::{Field, Outcome, Refusal, SignOut},
     sign_in::Problem,
+    texts::Texts,
     web::{assets, page::Page},
 };
 
@@ -21,31 +23,29 @@ use crate::{
     clippy::too_many_lines,
     reason = "one table, with a line for each state of a page"
 )]
-fn pages() -> askama::Result<Vec<(String, String)>> {
-    let page = Page::example;
+pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
+    let page = || Page::example_in(t);
     let refusals = [
-        Refusal {
-            field: Field::Current,
-            reason: Outcome::WrongCurrentPassword,
-        },
-        Refusal {
-            field: Field::New,
-            reason: Outcome::RefusedByPolicy,
-        },
-        Refusal {
-            field: Field::Confirm,
-            reason: Outcome::Missing,
-        },
+        Refusal::new(Field::Current, Outcome::WrongCurrentPassword),
+        Refusal::new(Field::New, Outcome::RefusedByPolicy),
+        Refusal::new(Field::Confirm, Outcome::Missing),
     ];
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
-        ("password".to_owned(), PasswordPage::example(&[]).render()?),
+        (
+            "password".to_owned(),
+            PasswordPage::example_in(page(), &[]).render()?,
+        ),
         (
             "password-problems".to_owned(),
-            PasswordPage::example(&refusals).render()?,
+            PasswordPage::example_in(page(), &refusals).render()?,
         ),
-        ("changed".to_owned(), ChangedPage { page: page() }.render()?),
+        (
+            "password-expires".to_owned(),
+            PasswordPage::example_expiring(page()).render()?,
+        ),
+        ("changed".to_owned(), ChangedPage::example_in(page(), None).render()?),
         (
             "signed-out".to_owned(),
             SignedOutPage {
@@ -56,6 +56,15 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         ),
         ("help".to_owned(), HelpPage { page: page() }.render()?),
     ];
+    for sign_out in [
+        SignOut::Done,
+        SignOut::Failed,
+        SignOut::Unknown,
+        SignOut::NotTried,
+    ] {
+        let html = ChangedPage::example_in(page(), Some(sign_out)).render()?;
+        pages.push((format!("changed-sign-out-{}", sign_out.name()), html));
+    }
     for outcome in [
         Outcome::SignInExpired,
         Outcome::Throttled,
@@ -70,20 +79,34 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
             wait_seconds: None,
             can_check_again: true,
             looked: true,
+            sign_out: Some(SignOut::NotTried),
         };
         pages.push((format!("result-{}", outcome.name()), result.render()?));
     }
-    let elsewhere = Url::parse("https://idp.example/password").ok();
     for outcome in [
         Outcome::RequestRefused,
         Outcome::TooManyAttempts,
-        Outcome::GuestAccount,
-        Outcome::FederatedAccount,
-        Outcome::SyncedAccount,
         Outcome::SessionStoreUnavailable,
     ] {
-        let problem = ProblemPage::for_outcome(page(), outcome, Some(840), elsewhere.as_ref());
+        let problem = ProblemPage::for_outcome(page(), outcome, Some(840));
         pages.push((format!("problem-{}", outcome.name()), problem.render()?));
+    }
+    let url = Url::parse("https://idp.example/password").ok();
+    for outcome in [
+        Outcome::GuestAccount,
+        Outcome::PersonalAccount,
+        Outcome::FederatedAccount,
+        Outcome::SyncedAccount,
+    ] {
+        let nowhere = ProblemPage::for_account(page(), outcome, Elsewhere::default());
+        pages.push((format!("problem-{}", outcome.name()), nowhere.render()?));
+        let elsewhere = Elsewhere {
+            url: url.as_ref(),
+            text: Some("Our own sign-in page changes it. Call 2400 if that does not work."),
+            home: (outcome == Outcome::GuestAccount).then_some("partner.example"),
+        };
+        let there = ProblemPage::for_account(page(), outcome, elsewhere);
+        pages.push((format!("problem-{}-there", outcome.name()), there.render()?));
     }
     for problem in [
         Problem::Cancelled,
@@ -115,8 +138,12 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
+fn pages() -> askama::Result<Vec<(String, String)>> {
+    pages_in(&Texts::load(Language::ENGLISH))
+}
+
 /// The values of an attribute, in order.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+pub(super) fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     html.split(start.as_str())
         .skip(1)

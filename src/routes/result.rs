@@ -5,7 +5,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
 
 use super::password::to_result;
-use crate::password::{Look, Outcome};
+use crate::password::{Look, Outcome, SignOut};
 use crate::texts::words::{Detail, Words};
 use crate::web::page::{Action, Page};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
@@ -48,6 +48,7 @@ pub(crate) async fn show(
         wait_seconds,
         can_check_again: can_look && live.is_some(),
         looked,
+        sign_out: ending.sign_out,
     }))
 }
 
@@ -63,6 +64,8 @@ pub(crate) struct ResultPage {
     pub(crate) can_check_again: bool,
     /// Whether the facts were read for this page, and show no change.
     pub(crate) looked: bool,
+    /// What became of the wish to be signed out everywhere.
+    pub(crate) sign_out: Option<SignOut>,
 }
 
 impl ResultPage {
@@ -77,6 +80,11 @@ impl ResultPage {
     /// Only where there is doubt is a second look worth a sentence.
     fn looked_in_vain(&self) -> bool {
         self.looked && self.outcome == Outcome::OutcomeUnknown
+    }
+
+    /// Whoever asked for it believes to be signed out everywhere, unless told otherwise.
+    fn not_signed_out(&self) -> bool {
+        self.sign_out.is_some() && self.outcome == Outcome::OutcomeUnknown
     }
 
     fn action(&self) -> Action {
@@ -103,6 +111,10 @@ impl ResultPage {
             | Outcome::TooLong
             | Outcome::TooFewKinds
             | Outcome::UnsupportedCharacters
+            | Outcome::ContainsName
+            | Outcome::ContainsBannedWord
+            | Outcome::Breached
+            | Outcome::TooWeak
             | Outcome::WrongCurrentPassword
             | Outcome::RefusedByPolicy
             | Outcome::TooManyAttempts
@@ -117,7 +129,7 @@ impl ResultPage {
 mod tests {
     use askama::Template as _;
 
-    use super::{Outcome, Page, ResultPage};
+    use super::{Outcome, Page, ResultPage, SignOut};
 
     fn page(outcome: Outcome, can_check_again: bool) -> ResultPage {
         let page = Page::example();
@@ -127,6 +139,7 @@ mod tests {
             wait_seconds: Some(30),
             can_check_again,
             looked: can_check_again,
+            sign_out: can_check_again.then_some(SignOut::NotTried),
         }
     }
 
@@ -135,6 +148,7 @@ mod tests {
         let html = page(Outcome::OutcomeUnknown, true).render()?;
         assert!(html.contains(r#"data-page="result" data-outcome="outcome_unknown""#));
         assert!(html.contains("does not show a change yet"));
+        assert!(html.contains("We did not ask Microsoft to end your sign-ins"));
         assert!(html.contains(r#"href="/pw/result""#));
         assert!(html.contains("data-reference") && html.contains("K7QF-2MXP"));
         Ok(())

@@ -76,11 +76,12 @@ impl Running {
         self.failed.cancelled().await;
     }
 
-    /// Reads the certificate again. A bad file changes nothing.
-    pub fn reload(&self) {
+    /// Reads the certificate, and the files of the rules for new passwords, again. A bad file changes nothing.
+    pub async fn reload(&self) {
         if let Some(tls) = &self.tls {
             tls.reload();
         }
+        self.app.reload().await;
     }
 
     /// Readiness down, no new connections, and what runs is finished: a change always is.

@@ -64,6 +64,12 @@ pub struct SignedIn {
     /// Whether this sign-in answered a claims challenge: a second one in a row ends on a page.
     #[serde(default)]
     pub challenged: bool,
+    /// Whether the token may end the person's sessions everywhere.
+    #[serde(default)]
+    pub may_sign_out: bool,
+    /// When the password expires, where Entra said so at the sign-in.
+    #[serde(default, with = "time::serde::timestamp::option")]
+    pub password_expires_at: Option<OffsetDateTime>,
     /// The account facts.
     pub account: AccountFacts,
 }

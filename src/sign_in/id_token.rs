@@ -5,8 +5,8 @@
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
-use serde_json::Number;
-use time::OffsetDateTime;
+use serde_json::{Number, Value};
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::problem::{Failure, Problem};
@@ -16,6 +16,17 @@ use crate::sessions::Person;
 
 /// How far the clocks may differ, in seconds.
 const SKEW: f64 = 300.0;
+
+/// The longest validity of a password that is believed; Entra's own limit is 730 days.
+const LONGEST_VALIDITY: Duration = Duration::days(730);
+
+/// What a verified token says.
+pub(super) struct Verified {
+    /// Whose it is.
+    pub(super) person: Person,
+    /// When the password expires, where the token says so.
+    pub(super) password_expires_at: Option<OffsetDateTime>,
+}
 
 /// What the claims must say.
 pub(super) struct Expected<'a> {
@@ -46,6 +57,9 @@ struct Claims {
     acct: Option<u8>,
     /// The identity provider, when it is not the issuer.
     idp: Option<String>,
+    iat: Option<Value>,
+    /// Seconds from `iat` until the password expires: only sent within the policy's days of notice (optional claim).
+    pwd_exp: Option<Value>,
 }
 
 /// The `kid` of the header. Only RS256 is accepted, and a key that the token brings along is never looked at.
@@ -64,12 +78,12 @@ pub(super) fn key_id(token: &SecretString) -> Result<String, Failure> {
     header.kid.ok_or_else(|| invalid("it names no key"))
 }
 
-/// Verifies the token with the key of its `kid`, and says whose it is.
+/// Verifies the token with the key of its `kid`, and says whose it is and what else it tells.
 pub(super) fn verify(
     token: &SecretString,
     key: &DecodingKey,
     expected: &Expected<'_>,
-) -> Result<Person, Failure> {
+) -> Result<Verified, Failure> {
     let mut signature_only = Validation::new(Algorithm::RS256);
     // The claims are checked below, against our own clock.
     signature_only.validate_exp = false;
@@ -83,7 +97,10 @@ pub(super) fn verify(
         })?
         .claims;
     let oid = check(&claims, expected)?;
-    Ok(person(claims, oid, expected))
+    Ok(Verified {
+        password_expires_at: password_expires_at(&claims),
+        person: person(claims, oid, expected),
+    })
 }
 
 /// Checks every claim that counts, and returns the person's ID.
@@ -119,6 +136,25 @@ fn check(claims: &Claims, expected: &Expected<'_>) -> Result<Uuid, Failure> {
     }
     // A GUID, and always written the same way: attempts are counted by it, and it is in the audit log as it stands.
     Uuid::try_parse(&claims.oid).map_err(|_| invalid("it names no person"))
+}
+
+/// Advice, so what is not understood is none. <https://learn.microsoft.com/entra/identity-platform/optional-claims-reference>
+fn password_expires_at(claims: &Claims) -> Option<OffsetDateTime> {
+    let issued_at = OffsetDateTime::from_unix_timestamp(seconds(claims.iat.as_ref()?)?).ok()?;
+    let left = Duration::seconds(seconds(claims.pwd_exp.as_ref()?)?);
+    (Duration::ZERO..=LONGEST_VALIDITY)
+        .contains(&left)
+        .then(|| issued_at.checked_add(left))
+        .flatten()
+}
+
+/// A whole number, also as text: older endpoints of Microsoft write numbers so.
+fn seconds(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
 }
 
 fn person(claims: Claims, oid: Uuid, expected: &Expected<'_>) -> Person {

@@ -19,6 +19,7 @@ mod token_answer;
 
 use secrecy::SecretString;
 use std::time::Duration;
+use time::OffsetDateTime;
 use url::Url;
 
 pub use authority::Authority;
@@ -42,6 +43,10 @@ pub struct SignedIn {
     pub token: SecretString,
     /// How long the token is good for, when Entra said so.
     pub expires_in: Option<Duration>,
+    /// Whether the token may end the person's sessions everywhere.
+    pub may_sign_out: bool,
+    /// When the password expires, where Entra says so.
+    pub password_expires_at: Option<OffsetDateTime>,
 }
 
 /// The sign-in of one application in one tenant.
@@ -117,11 +122,13 @@ impl SignIn {
         };
         let kid = id_token::key_id(&tokens.id_token)?;
         let key = self.authority.key(&kid).await?;
-        let person = id_token::verify(&tokens.id_token, &key, &expected)?;
+        let verified = id_token::verify(&tokens.id_token, &key, &expected)?;
         Ok(SignedIn {
-            person,
+            person: verified.person,
             token: tokens.access_token,
             expires_in: tokens.expires_in,
+            may_sign_out: tokens.may_sign_out,
+            password_expires_at: verified.password_expires_at,
         })
     }
 

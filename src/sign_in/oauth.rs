@@ -33,6 +33,8 @@ pub(super) struct Oauth {
     redirect_uri: String,
     scopes: Vec<Scope>,
     permission: &'static str,
+    /// Asked for where people may sign out everywhere.
+    sign_out_permission: Option<&'static str>,
 }
 
 /// What the token endpoint gave.
@@ -40,6 +42,8 @@ pub(super) struct Tokens {
     pub(super) access_token: SecretString,
     pub(super) id_token: SecretString,
     pub(super) expires_in: Option<Duration>,
+    /// Whether the token may end the person's sessions.
+    pub(super) may_sign_out: bool,
 }
 
 /// RFC 7523, section 2.2.
@@ -72,6 +76,11 @@ impl Oauth {
         if config.graph.account_facts {
             scopes.push(format!("{graph}/User.Read"));
         }
+        let after_change = &config.after_change;
+        let sign_out_permission = after_change
+            .offer_sign_out_everywhere
+            .then(|| after_change.sign_out_permission.name());
+        scopes.extend(sign_out_permission.map(|name| format!("{graph}/{name}")));
         Self {
             http,
             client_id: ClientId::new(config.entra.client_id.clone()),
@@ -79,6 +88,7 @@ impl Oauth {
             redirect_uri: redirect_uri.to_owned(),
             scopes: scopes.into_iter().map(Scope::new).collect(),
             permission,
+            sign_out_permission,
         }
     }
 
@@ -125,9 +135,13 @@ impl Oauth {
             .request_async(&Bridge(&self.http))
             .await
             .map_err(failure)?;
-        if let Some(scopes) = answer.scopes()
-            && !scopes.iter().any(|scope| self.is_permission(scope))
-        {
+        // An answer without scopes grants what was asked for (RFC 6749, 5.1).
+        let granted = |permission| {
+            answer
+                .scopes()
+                .is_none_or(|scopes| scopes.iter().any(|scope| is_permission(scope, permission)))
+        };
+        if !granted(self.permission) {
             return Err(Failure::new(
                 Problem::ConsentMissing,
                 format!("{} was not granted", self.permission),
@@ -143,13 +157,9 @@ impl Oauth {
             access_token: SecretString::from(answer.access_token().secret().clone()),
             id_token,
             expires_in: answer.expires_in(),
+            // Without it a password can be changed all the same: the box is not offered.
+            may_sign_out: self.sign_out_permission.is_some_and(granted),
         })
-    }
-
-    /// Whether a granted scope is the permission, with or without Graph's origin in front, in any case.
-    fn is_permission(&self, scope: &Scope) -> bool {
-        let name = scope.rsplit_once('/').map_or(scope.as_str(), |(_, name)| name);
-        name.eq_ignore_ascii_case(self.permission)
     }
 
     fn client(&self, metadata: &Metadata) -> Result<EntraClient, Failure> {
@@ -167,6 +177,12 @@ impl Oauth {
             .set_token_uri(TokenUrl::from_url(metadata.token_endpoint.clone()))
             .set_redirect_uri(redirect_uri))
     }
+}
+
+/// Whether a granted scope is this permission, with or without Graph's origin in front, in any case.
+fn is_permission(scope: &Scope, permission: &str) -> bool {
+    let name = scope.rsplit_once('/').map_or(scope.as_str(), |(_, name)| name);
+    name.eq_ignore_ascii_case(permission)
 }
 
 /// The library's error may carry the raw body of an answer, and with it a token: it is translated here and dropped.

@@ -19,6 +19,7 @@ use prometheus_client::{
 pub struct Metrics {
     sign_ins: Family<Outcome, Counter>,
     password_changes: Family<Outcome, Counter>,
+    breach_checks: Family<Outcome, Counter>,
     graph_requests: Family<GraphRequest, Histogram>,
     http_requests: Family<HttpRequest, Histogram>,
     sessions: Gauge<u64, AtomicU64>,
@@ -37,6 +38,9 @@ impl Metrics {
         let password_changes = Family::default();
         let help = "Attempts to change a password by how they ended";
         registry.register("repass_password_changes", help, password_changes.clone());
+        let breach_checks = Family::default();
+        let help = "New passwords looked for among leaked ones";
+        registry.register("repass_breach_checks", help, breach_checks.clone());
         let graph_requests = Family::new_with_constructor(graph_histogram as fn() -> Histogram);
         let help = "How long Microsoft Graph took";
         registry.register(
@@ -65,6 +69,7 @@ impl Metrics {
         Self {
             sign_ins,
             password_changes,
+            breach_checks,
             graph_requests,
             http_requests,
             sessions,
@@ -84,6 +89,15 @@ impl Metrics {
     /// Counts an attempt to change a password.
     pub fn password_change(&self, outcome: &str) {
         self.password_changes
+            .get_or_create(&Outcome {
+                outcome: outcome.to_owned(),
+            })
+            .inc();
+    }
+
+    /// Counts a look for a new password among leaked ones: `clean`, `breached` or `unavailable`.
+    pub fn breach_check(&self, outcome: &str) {
+        self.breach_checks
             .get_or_create(&Outcome {
                 outcome: outcome.to_owned(),
             })
@@ -184,6 +198,7 @@ mod tests {
         metrics.sign_in("signed_in");
         metrics.clone().sign_in("signed_in");
         metrics.password_change("wrong_current_password");
+        metrics.breach_check("unavailable");
         metrics.graph_request("changePassword", "204", Duration::from_millis(120));
         metrics.http_request("/password", "POST", 303, Duration::from_micros(700));
         metrics.sessions(7);
@@ -191,6 +206,7 @@ mod tests {
         for line in [
             "repass_sign_ins_total{outcome=\"signed_in\"} 2",
             "repass_password_changes_total{outcome=\"wrong_current_password\"} 1",
+            "repass_breach_checks_total{outcome=\"unavailable\"} 1",
             "repass_graph_request_duration_seconds_count{call=\"changePassword\",status=\"204\"} 1",
             "repass_graph_request_duration_seconds_bucket{le=\"0.1\",call=\"changePassword\",status=\"204\"} 0",
             "repass_graph_request_duration_seconds_bucket{le=\"0.2\",call=\"changePassword\",status=\"204\"} 1",

@@ -76,11 +76,9 @@ impl AppError {
             Self::MethodNotAllowed => ProblemPage::for_http(page, HttpProblem::MethodNotAllowed),
             Self::BadRequest(_) => ProblemPage::for_http(page, HttpProblem::BadRequest),
             Self::TooLarge => ProblemPage::for_http(page, HttpProblem::TooLarge),
-            Self::RequestRefused(_) => ProblemPage::for_outcome(page, Outcome::RequestRefused, None, None),
+            Self::RequestRefused(_) => ProblemPage::for_outcome(page, Outcome::RequestRefused, None),
             Self::SignIn(failure) => ProblemPage::for_sign_in(page, failure.problem),
-            Self::SessionStore => {
-                ProblemPage::for_outcome(page, Outcome::SessionStoreUnavailable, None, None)
-            }
+            Self::SessionStore => ProblemPage::for_outcome(page, Outcome::SessionStoreUnavailable, None),
             Self::Broken(_) => ProblemPage::for_http(page, HttpProblem::InternalError),
         }
     }

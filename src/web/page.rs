@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use url::{Position, Url};
+
 use super::{
     assets::{self, Asset},
+    language::Place,
     paths::Site,
 };
 use crate::texts::Texts;
@@ -21,6 +24,8 @@ pub(crate) struct Brand {
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) t: Texts,
+    /// Where the menu of languages leads back to.
+    pub(crate) place: Place,
     pub(crate) site: Arc<Site>,
     pub(crate) brand: Arc<Brand>,
     /// Leads from what the person reads out to the line in the log.
@@ -45,6 +50,14 @@ impl Page {
         self.to(&assets::url(asset))
     }
 
+    /// A link to another website. The label says where it leads to.
+    pub(crate) fn leave(&self, to: &Url, label: impl Fn(&Texts, String) -> String) -> Action {
+        Action {
+            href: to.to_string(),
+            label: label(&self.t, host(to)),
+        }
+    }
+
     /// A link to a path of ours.
     pub(crate) fn action(&self, path: &str, label: String) -> Action {
         Action {
@@ -54,14 +67,25 @@ impl Page {
     }
 }
 
+/// The host of a URL as people read it, with its port where that is an unusual one.
+pub(crate) fn host(url: &Url) -> String {
+    url[Position::BeforeHost..Position::AfterPort].to_owned()
+}
+
 #[cfg(test)]
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
+        Self::example_in(&Texts::load(crate::languages::Language::ENGLISH))
+    }
+
+    /// The same in another language.
+    pub(crate) fn example_in(t: &Texts) -> Self {
         let url = |text: &str| url::Url::parse(text).ok();
         let address = url("https://intranet.example.com/pw/");
         Self {
-            t: Texts::english(),
+            t: t.clone(),
+            place: Place::Help,
             site: Arc::new(Site::new(
                 &address.unwrap_or_else(|| unreachable!("the address is well-formed")),
             )),

@@ -22,6 +22,19 @@ pub(crate) struct ProblemPage {
     pub(crate) reason: Option<&'static str>,
     pub(crate) words: Words,
     pub(crate) action: Option<Action>,
+    /// Another way on, shown as a plain link.
+    pub(crate) other: Option<Action>,
+}
+
+/// Where an account is changed whose password cannot be changed here.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Elsewhere<'a> {
+    /// The page for it.
+    pub(crate) url: Option<&'a Url>,
+    /// What the operator says about it, in place of our own next step.
+    pub(crate) text: Option<&'a str>,
+    /// The organisation that most likely keeps it.
+    pub(crate) home: Option<&'a str>,
 }
 
 /// What can go wrong on any website.
@@ -43,32 +56,19 @@ impl ProblemPage {
             reason: Some(problem.name()),
             words: Words::for_sign_in(&page.t, problem),
             action: Some(action),
+            other: None,
             page,
         }
     }
 
-    /// An outcome that has a page of its own. `elsewhere` is where the operator says that such accounts are changed.
-    pub(crate) fn for_outcome(
-        page: Page,
-        outcome: Outcome,
-        wait_seconds: Option<u64>,
-        elsewhere: Option<&Url>,
-    ) -> Self {
-        let action = match (outcome, elsewhere) {
-            (Outcome::GuestAccount | Outcome::FederatedAccount | Outcome::SyncedAccount, Some(url)) => {
-                Action {
-                    href: url.to_string(),
-                    label: page.t.action_change_there(),
-                }
-            }
-            (
-                Outcome::GuestAccount
-                | Outcome::PersonalAccount
-                | Outcome::FederatedAccount
-                | Outcome::SyncedAccount,
-                None,
-            ) => page.action(&fresh_sign_in(), page.t.action_other_account()),
-            (Outcome::RequestRefused | Outcome::TooManyAttempts, _) => {
+    /// An outcome that has a page of its own.
+    pub(crate) fn for_outcome(page: Page, outcome: Outcome, wait_seconds: Option<u64>) -> Self {
+        let action = match outcome {
+            Outcome::GuestAccount
+            | Outcome::PersonalAccount
+            | Outcome::FederatedAccount
+            | Outcome::SyncedAccount => page.action(&fresh_sign_in(), page.t.action_other_account()),
+            Outcome::RequestRefused | Outcome::TooManyAttempts => {
                 page.action(paths::PASSWORD, page.t.action_form())
             }
             _ => page.action(paths::WELCOME, page.t.action_start()),
@@ -85,8 +85,26 @@ impl ProblemPage {
                 },
             ),
             action: Some(action),
+            other: None,
             page,
         }
+    }
+
+    /// An account whose password cannot be changed here, and the way to where it can.
+    pub(crate) fn for_account(page: Page, outcome: Outcome, elsewhere: Elsewhere<'_>) -> Self {
+        let mut problem = Self::for_outcome(page, outcome, None);
+        if let Some(home) = elsewhere.home {
+            let likely = problem.page.t.account_guest_home(home);
+            problem.words.text = format!("{} {likely}", problem.words.text);
+        }
+        if let Some(text) = elsewhere.text {
+            text.clone_into(&mut problem.words.next);
+        }
+        if let Some(url) = elsewhere.url {
+            let there = problem.page.leave(url, |t, host| t.account_change_at(host));
+            problem.other = problem.action.replace(there);
+        }
+        problem
     }
 
     /// A problem that is no outcome.
@@ -97,6 +115,7 @@ impl ProblemPage {
             reason: None,
             words: problem.words(&page),
             action: Some(action),
+            other: None,
             page,
         }
     }
@@ -143,7 +162,7 @@ fn fresh_sign_in() -> String {
 mod tests {
     use askama::Template as _;
 
-    use super::{HttpProblem, Outcome, Page, Problem, ProblemPage, Url};
+    use super::{Elsewhere, HttpProblem, Outcome, Page, Problem, ProblemPage, Url};
 
     #[test]
     fn a_failed_sign_in_names_its_reason_and_starts_afresh() -> askama::Result<()> {
@@ -158,11 +177,19 @@ mod tests {
 
     #[test]
     fn an_account_from_elsewhere_is_shown_the_way() -> askama::Result<()> {
-        let link = Url::parse("https://idp.example/password").ok();
-        let outcome = Outcome::FederatedAccount;
-        let html = ProblemPage::for_outcome(Page::example(), outcome, None, link.as_ref()).render()?;
-        assert!(html.contains(r#"data-outcome="federated_account""#));
-        assert!(html.contains(r#"href="https://idp.example/password""#));
+        let link = Url::parse("https://idp.example:8443/password").ok();
+        let elsewhere = Elsewhere {
+            url: link.as_ref(),
+            text: Some("Ask <Jo>."),
+            home: Some("partner.example"),
+        };
+        let html = ProblemPage::for_account(Page::example(), Outcome::GuestAccount, elsewhere).render()?;
+        assert!(html.contains(r#"data-outcome="guest_account""#));
+        assert!(html.contains(r#"href="https://idp.example:8443/password""#));
+        assert!(html.contains("at \u{2068}idp.example:8443\u{2069}</a>"));
+        assert!(html.contains("Ask &#60;Jo&#62;.") && !html.contains("ask its help desk"));
+        assert!(html.contains("Most likely, this is \u{2068}partner.example\u{2069}."));
+        assert!(html.contains(r#"href="/pw/sign-in?fresh=1""#));
         Ok(())
     }
 

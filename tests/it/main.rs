@@ -15,18 +15,23 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod account_facts;
 mod accounts;
 mod admin;
+mod after_change;
 mod architecture;
 mod budget;
 mod change;
 mod commands;
 mod docs;
+mod form;
 mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
+mod house;
 mod interruptions;
 mod known_answers;
+mod languages;
 mod listen;
 mod network;
 mod once;
@@ -36,6 +41,7 @@ mod outcomes;
 mod proxies;
 mod refusals;
 mod registration;
+mod rehearsal;
 mod results;
 mod secrets;
 mod sign_in;

@@ -4,7 +4,7 @@ use super::*;
 
 /// The variable, its value, what the message says, what the hint says.
 #[rustfmt::skip] // One line each, as in a table.
-const WRONG: [(&str, &str, &str, &str); 66] = [
+const WRONG: [(&str, &str, &str, &str); 80] = [
     ("SERVER__LISTEN", "8080", "is not an address with a port", "IP:PORT"),
     ("SERVER__LISTEN", "localhost:8080", "is not an address with a port", "IP:PORT"),
     ("SERVER__LISTEN", "unix:run/repass.sock", "has no whole path", "\"unix:/run/repass/repass.sock\""),
@@ -69,6 +69,20 @@ const WRONG: [(&str, &str, &str, &str); 66] = [
     ("ATTEMPTS__DAILY_LIMIT", "3", "less than attempts.limit (4)", "raise attempts.daily_limit"),
     ("ACCOUNT__SYNCED", "true", "not one of the choices", "\"refuse\""),
     ("ACCOUNT__GUEST_URL", "data:text/html,x", "neither http nor https", "http or https"),
+    ("PASSWORD__MIN_LENGTH", "7", "7 is out of bounds", "from 8 to 256"),
+    ("PASSWORD__MIN_LENGTH", "257", "257 is out of bounds", "from 8 to 256"),
+    ("PASSWORD__MIN_LENGTH", "12 letters", "not a whole number", "whole number"),
+    ("PASSWORD__MIN_STRENGTH", "5", "5 is out of bounds", "from 0 to 4"),
+    ("PASSWORD__MIN_STRENGTH", "strong", "not a whole number", "whole number"),
+    ("PASSWORD__ORGANISATION_NAMES", "Contoso,IBM", "\"IBM\" has fewer than 4 letters", "leave it out"),
+    ("PASSWORD__ORGANISATION_NAMES", "Con\ttoso", "a control character", "write names"),
+    ("PASSWORD__REFUSE_NAMES", "yes", "neither true nor false", "true or false"),
+    ("PASSWORD__BREACH", "true", "not one of the choices", "\"online\""),
+    ("PASSWORD__BREACH", "file", "has no file to look into", "password.breach_file"),
+    ("PASSWORD__BREACH_URL", "http://pwned.example.com/range/", "plain http to another machine", "use https"),
+    ("PASSWORD__BREACH_URL", "https://pwned.example.com/range/?p=", "a query", "five digits"),
+    ("PASSWORD__BREACH_URL", "https://u:canary@pwned.example.com/", "a user name or a password", "before the @"),
+    ("PASSWORD__BREACH_TIMEOUT", "11s", "11s is out of bounds", "from 100ms to 10s"),
     ("BRANDING__NAME", "two\nlines", "a line break", "one line"),
     ("BRANDING__HELP_URL", "javascript:alert(1)", "neither http nor https", "mailto"),
 ];

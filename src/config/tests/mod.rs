@@ -1,5 +1,6 @@
 //! What the settings promise to operators.
 
+mod after_change;
 mod credential;
 mod example;
 mod hostile;

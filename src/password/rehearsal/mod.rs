@@ -33,7 +33,9 @@ pub use score::{Found, POINTS_NEEDED, Score};
 pub use terms::Source;
 pub use verdict::{Basis, Certainty, Finding, Objection, Verdict};
 
-use spelling::{Spelling, normalised};
+pub(super) use spelling::normalised;
+
+use spelling::Spelling;
 use terms::Terms;
 
 /// The list of common passwords that is shipped: one term a line, `#` before a comment. Where it comes from, how it was cut

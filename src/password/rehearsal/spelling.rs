@@ -37,7 +37,7 @@ impl Spelling {
 }
 
 /// A word as the evaluation reads it.
-pub(super) fn normalised(word: &str) -> String {
+pub(in crate::password) fn normalised(word: &str) -> String {
     word.chars().map(plain).collect()
 }
 

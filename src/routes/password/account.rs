@@ -7,7 +7,7 @@ use crate::config::Synced;
 use crate::graph::{Account, FactsError, Home};
 use crate::password::Outcome;
 use crate::sessions::AccountFacts;
-use crate::web::problem_page::ProblemPage;
+use crate::web::problem_page::{Elsewhere, ProblemPage};
 use crate::web::{AppError, LiveSession, Portal, Visitor, html};
 
 /// What is known of the account.
@@ -60,14 +60,63 @@ pub(super) fn blocked(portal: &Portal, live: &LiveSession, account: Option<&Acco
     }
 }
 
-pub(super) fn not_here(portal: &Portal, visitor: Visitor, outcome: Outcome, status: StatusCode) -> Response {
-    let link = match outcome {
-        Outcome::GuestAccount => portal.account.guest_url.as_ref(),
-        Outcome::FederatedAccount => portal.account.federated_url.as_ref(),
-        Outcome::SyncedAccount => portal.account.synced_url.as_ref(),
-        _ => None,
+/// The page that says where such an account is changed.
+pub(super) fn not_here(
+    portal: &Portal,
+    visitor: Visitor,
+    live: &LiveSession,
+    outcome: Outcome,
+    status: StatusCode,
+) -> Response {
+    let (settings, upn) = (&portal.account, live.signed_in.person.upn.as_str());
+    let (said, url, home) = match outcome {
+        Outcome::GuestAccount => (&settings.guest_account, None, home_domain(upn)),
+        Outcome::FederatedAccount => (&settings.federated_account, settings.federated_urls.of(upn), None),
+        Outcome::SyncedAccount => (&settings.synced_account, None, None),
+        _ => (&settings.personal_account, None, None),
     };
-    let mut response = html(&ProblemPage::for_outcome(visitor.page, outcome, None, link));
+    let elsewhere = Elsewhere {
+        url: url.or(said.url.as_ref()),
+        text: said.text.as_deref(),
+        home,
+    };
+    let mut response = html(&ProblemPage::for_account(visitor.page, outcome, elsewhere));
     *response.status_mut() = status;
     response
+}
+
+/// The domain of the organisation that a guest comes from, as far as the name tells: `jo_partner.example#EXT#@…` or
+/// `jo@partner.example`. <https://learn.microsoft.com/entra/external-id/user-properties>
+fn home_domain(upn: &str) -> Option<&str> {
+    let extension = upn.to_ascii_uppercase().find("#EXT#");
+    let (_, domain) = match extension {
+        Some(at) => upn.get(..at)?.rsplit_once('_')?,
+        None => upn.rsplit_once('@')?,
+    };
+    let is_domain = domain.contains('.') && domain.chars().all(|c| c.is_alphanumeric() || ".-".contains(c));
+    is_domain.then_some(domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::home_domain;
+
+    #[test]
+    fn a_guests_name_tells_where_it_comes_from() {
+        for (upn, home) in [
+            ("jo_partner.example#EXT#@contoso.example", Some("partner.example")),
+            (
+                "jo_lee_partner.example#ext#@contoso.example",
+                Some("partner.example"),
+            ),
+            ("jo@partner.example", Some("partner.example")),
+            ("jo#EXT#@contoso.example", None),
+            ("jo_partner#EXT#@contoso.example", None),
+            ("jo@part ner.example", None),
+            ("3fa85f64-5717-4562-b3fc-2c963f66afa6", None),
+            ("", None),
+        ] {
+            assert_eq!(home_domain(upn), home, "{upn}");
+        }
+    }
 }

@@ -1,7 +1,11 @@
 //! `GET` and `POST /password`: the form, the change, and how each end of it is shown.
 
 mod account;
+mod expiry;
+mod form;
 mod page;
+mod rules_shown;
+pub(super) mod suggest;
 
 use std::time::Duration;
 
@@ -12,17 +16,18 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
 
-pub(super) use page::{FieldProblem, PasswordPage, Person};
+#[cfg(any(test, fuzzing))]
+pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
-use crate::password::{Candidate, Ending, Field, Outcome, Refusal, Submission};
-use crate::texts::words::Detail;
+use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
     AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
     see_other,
 };
 use account::{Facts, account, blocked, not_here};
+use form::{Shown, form, whole_seconds};
 
 /// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
 const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
@@ -40,6 +45,9 @@ pub(crate) struct ChangeForm {
     csrf_token: String,
     #[serde(default)]
     submission: String,
+    /// The box, ticked or not there.
+    #[serde(default)]
+    sign_out_everywhere: Option<String>,
 }
 
 /// A field that did not come is one that was left empty.
@@ -64,11 +72,15 @@ pub(crate) async fn show(
     };
     match account(&portal, &mut live).await? {
         Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
-            Some(outcome) => Ok(not_here(&portal, visitor, outcome, StatusCode::OK)),
-            None => Ok(form(&portal, visitor, &live, &[], false)),
+            Some(outcome) => Ok(not_here(&portal, visitor, &live, outcome, StatusCode::OK)),
+            None => Ok(form(&portal, visitor, &live, &Shown::default())),
         },
         Facts::TokenRefused(error) => {
             live.end().await?;
+            // A change takes tokens back. Then "nothing was changed" would be a lie.
+            if let Some(ending) = portal.changes.tombstone(&live.id).await {
+                return Ok(to_result(&portal, &visitor, &ending, Some(&live)));
+            }
             let again = match &error {
                 FactsError::Challenged(_) => live.signed_in.challenged,
                 _ => live.age(portal.clock.now()) < FRESH_SESSION,
@@ -113,17 +125,33 @@ pub(crate) async fn change(
         Facts::TokenRefused(_) => None,
     };
     if let Some(outcome) = blocked(&portal, &live, account.as_ref()) {
-        return Ok(not_here(&portal, visitor, outcome, StatusCode::CONFLICT));
+        return Ok(not_here(&portal, visitor, &live, outcome, StatusCode::CONFLICT));
     }
+    let wants_sign_out = sent.sign_out_everywhere.is_some() && offers_sign_out(&portal, &live);
     let candidate = Candidate {
         current: &sent.current_password,
         new: &sent.new_password,
         confirm: &sent.confirm_password,
     };
-    let refusals = candidate.refusals(account.and_then(|account| account.strong_password));
+    let strong_password = account.and_then(|account| account.strong_password);
+    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
+    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
+        let about = password::about(&live.signed_in);
+        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
+        refusals.sort_by_key(|refusal| refusal.field);
+    }
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(&portal, visitor, &live, &refusals, false));
+        return Ok(form(
+            &portal,
+            visitor,
+            &live,
+            &Shown {
+                refusals,
+                ticked: wants_sign_out,
+                repeated: false,
+            },
+        ));
     }
     let submission = Submission {
         session: live.id,
@@ -132,11 +160,17 @@ pub(crate) async fn change(
         new: sent.new_password,
         form: sent.submission,
         reference: visitor.page.reference.clone(),
+        sign_out_everywhere: wants_sign_out,
         arrived,
         client_address: visitor.address,
     };
     let ending = portal.changes.submit(submission).await;
-    answer(&portal, visitor, &live, &ending).await
+    answer(&portal, visitor, &live, &ending, wants_sign_out).await
+}
+
+/// Whether the form has the box: the operator wants it, and the token can do it.
+fn offers_sign_out(portal: &Portal, live: &LiveSession) -> bool {
+    portal.after_change.offer_sign_out_everywhere && live.signed_in.may_sign_out
 }
 
 /// How each end of a change is shown.
@@ -145,22 +179,16 @@ async fn answer(
     visitor: Visitor,
     live: &LiveSession,
     ending: &Ending,
+    ticked: bool,
 ) -> Result<Response, AppError> {
-    let refused = |field| {
-        [Refusal {
-            field,
-            reason: ending.outcome,
-        }]
+    let shown = |field| Shown {
+        refusals: vec![Refusal::new(field, ending.outcome)],
+        ticked,
+        repeated: ending.repeated,
     };
     match ending.outcome {
-        Outcome::WrongCurrentPassword => Ok(form(
-            portal,
-            visitor,
-            live,
-            &refused(Field::Current),
-            ending.repeated,
-        )),
-        Outcome::RefusedByPolicy => Ok(form(portal, visitor, live, &refused(Field::New), false)),
+        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),
+        Outcome::RefusedByPolicy | Outcome::Breached => Ok(form(portal, visitor, live, &shown(Field::New))),
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);
@@ -168,7 +196,6 @@ async fn answer(
                 visitor.page,
                 Outcome::TooManyAttempts,
                 Some(seconds),
-                None,
             ));
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             response
@@ -176,9 +203,13 @@ async fn answer(
                 .insert(axum::http::header::RETRY_AFTER, seconds.into());
             Ok(response)
         }
-        Outcome::SyncedAccount | Outcome::PersonalAccount => {
-            Ok(not_here(portal, visitor, ending.outcome, StatusCode::CONFLICT))
-        }
+        Outcome::SyncedAccount | Outcome::PersonalAccount => Ok(not_here(
+            portal,
+            visitor,
+            live,
+            ending.outcome,
+            StatusCode::CONFLICT,
+        )),
         _ => {
             if ending.ends_session() {
                 live.end().await?;
@@ -210,56 +241,6 @@ pub(super) fn to_result(
         paths::RESULT
     };
     (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
-}
-
-/// Rounded up: a second too early is too early.
-fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
-}
-
-/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed. `repeated`: a wrong current
-/// password came again, and was not sent.
-fn form(
-    portal: &Portal,
-    visitor: Visitor,
-    live: &LiveSession,
-    refusals: &[Refusal],
-    repeated: bool,
-) -> Response {
-    let person = &live.signed_in.person;
-    let tries = portal.attempts.tries(&person.key());
-    let changed_at = live
-        .signed_in
-        .account
-        .known()
-        .and_then(|account| account.last_password_change);
-    let detail = Detail {
-        wait_seconds: tries.next_in.map(whole_seconds),
-        tries_left: Some(tries.left),
-        repeated,
-    };
-    let t = &visitor.page.t;
-    let page = PasswordPage {
-        problems: refusals
-            .iter()
-            .map(|refusal| FieldProblem::new(t, *refusal, detail))
-            .collect(),
-        wait_seconds: detail.wait_seconds,
-        person: Person {
-            name: person.name.clone(),
-            upn: person.upn.clone(),
-        },
-        csrf_token: live.signed_in.csrf.clone(),
-        submission: portal.random.token(),
-        tries_left: detail.tries_left,
-        password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
-        page: visitor.page,
-    };
-    let mut response = html(&page);
-    if !refusals.is_empty() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    response
 }
 
 #[cfg(any(test, fuzzing))]

@@ -1,5 +1,9 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::expiry::Expiry;
+use super::rules_shown::RulesShown;
 use crate::{
     password::{Field, Outcome, Refusal},
     texts::{
@@ -24,6 +28,15 @@ pub(crate) struct PasswordPage {
     /// Until there is one more try, when some are used.
     pub(crate) wait_seconds: Option<u64>,
     pub(crate) password_age_days: Option<i64>,
+    pub(crate) rules: RulesShown,
+    /// When it expires, where that is known.
+    pub(crate) expiry: Option<Expiry>,
+    /// Whether the box "sign me out everywhere" is ticked, where it is offered.
+    pub(crate) sign_out: Option<bool>,
+    /// The site that password managers know.
+    pub(crate) sign_in_host: String,
+    /// A suggestion for the new password, when somebody asked for one.
+    pub(crate) suggestion: Option<SecretString>,
 }
 
 /// Whose password it is.
@@ -44,7 +57,7 @@ pub(crate) struct FieldProblem {
 
 impl FieldProblem {
     /// Puts a refusal into words.
-    pub(crate) fn new(t: &Texts, refusal: Refusal, detail: Detail) -> Self {
+    pub(crate) fn new(t: &Texts, refusal: &Refusal, detail: Detail) -> Self {
         let text = words::beside_field(t, refusal, detail);
         let summary = words::in_summary(t, refusal, detail);
         Self {
@@ -73,9 +86,39 @@ impl PasswordPage {
         self.problems.first().map_or("", |problem| problem.reason.name())
     }
 
+    fn suggestion(&self) -> Option<&str> {
+        self.suggestion
+            .as_ref()
+            .map(|suggestion| suggestion.expose_secret())
+    }
+
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
+    }
+
+    fn own_rules(&self) -> Vec<String> {
+        let (t, rules) = (&self.page.t, self.rules);
+        let sentences = [
+            (rules.names, t.password_rules_names()),
+            (rules.words, t.password_rules_words()),
+            (rules.leaks, t.password_rules_leaks()),
+            (rules.strength, t.password_rules_strength()),
+        ];
+        let asked_for = sentences.into_iter().filter(|(is_asked_for, _)| *is_asked_for);
+        asked_for.map(|(_, sentence)| sentence).collect()
+    }
+
+    /// How many days are left, beside the age of the password while there are many.
+    fn expiry_later(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
+    }
+
+    /// The same, where it is seen, once there are few.
+    fn expiry_soon(&self) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+        Some(expiry.words(&self.page.t))
     }
 
     fn fields(&self) -> [PasswordField<'_>; 3] {
@@ -130,7 +173,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             ..Detail::default()
@@ -138,7 +185,7 @@ impl PasswordPage {
         Self {
             problems: refusals
                 .iter()
-                .map(|refusal| FieldProblem::new(&page.t, *refusal, detail))
+                .map(|refusal| FieldProblem::new(&page.t, refusal, detail))
                 .collect(),
             page,
             person: Person {
@@ -150,6 +197,26 @@ impl PasswordPage {
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),
+            rules: RulesShown {
+                shortest: 8,
+                names: false,
+                words: false,
+                leaks: false,
+                strength: false,
+            },
+            expiry: Some(Expiry::In(278)),
+            sign_out: None,
+            suggestion: None,
+            sign_in_host: "login.microsoftonline.com".to_owned(),
+        }
+    }
+
+    /// The form with everything that may stand on it.
+    pub(crate) fn example_expiring(page: Page) -> Self {
+        Self {
+            expiry: Some(Expiry::In(3)),
+            sign_out: Some(false),
+            ..Self::example_in(page, &[])
         }
     }
 }
@@ -176,7 +243,7 @@ mod tests {
         }
         assert_eq!(
             html.matches(r#"name="csrf_token" value="csrf-token-1""#).count(),
-            2
+            3
         );
         assert_eq!(html.matches(r#"autocomplete="new-password""#).count(), 2);
         assert!(html.contains(r#"action="/pw/sign-out""#));
@@ -187,14 +254,8 @@ mod tests {
     #[test]
     fn says_what_to_mend_beside_the_field_and_in_the_summary() -> askama::Result<()> {
         let html = PasswordPage::example(&[
-            Refusal {
-                field: Field::New,
-                reason: Outcome::TooShort,
-            },
-            Refusal {
-                field: Field::New,
-                reason: Outcome::TooFewKinds,
-            },
+            Refusal::new(Field::New, Outcome::TooShort),
+            Refusal::new(Field::New, Outcome::TooFewKinds),
         ])
         .render()?;
         assert!(html.contains(r#"data-outcome="too_short""#));

@@ -2,9 +2,16 @@
 //!
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
+mod own_rules;
 mod sign_in;
+pub(crate) mod sign_out;
+mod tries;
+
+pub(crate) use tries::tries;
+use tries::{again, then_tries};
 
 use super::Texts;
+use crate::password::rehearsal::SHORTEST;
 use crate::password::{Field, Outcome, Refusal};
 
 /// A message to the person.
@@ -25,6 +32,8 @@ pub(crate) struct Detail {
     pub(crate) wait_seconds: Option<u64>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
+    /// The fewest characters of a new password, where they are more than Entra ID's own.
+    pub(crate) shortest: Option<usize>,
     /// Whether Microsoft had already refused the same current password, and was not asked again.
     pub(crate) repeated: bool,
 }
@@ -50,7 +59,11 @@ impl Words {
                 t.same_as_current_text(),
                 t.same_as_current_next(),
             ),
-            Outcome::TooShort => (t.not_changed_title(), t.too_short_text(), t.too_short_next()),
+            Outcome::TooShort => (
+                t.not_changed_title(),
+                t.too_short_text(),
+                t.too_short_next(detail.shortest.unwrap_or(SHORTEST)),
+            ),
             Outcome::TooLong => (t.not_changed_title(), t.too_long_text(), t.too_long_next()),
             Outcome::TooFewKinds => (
                 t.not_changed_title(),
@@ -62,6 +75,18 @@ impl Words {
                 t.unsupported_characters_text(),
                 t.unsupported_characters_next(),
             ),
+            Outcome::ContainsName => (
+                t.not_changed_title(),
+                t.contains_name_text(),
+                t.contains_name_next(),
+            ),
+            Outcome::ContainsBannedWord => (
+                t.not_changed_title(),
+                t.contains_banned_word_text(),
+                t.contains_banned_word_next(),
+            ),
+            Outcome::Breached => (t.not_changed_title(), t.breached_text(), t.breached_next()),
+            Outcome::TooWeak => (t.not_changed_title(), t.too_weak_text(), t.too_weak_next()),
             Outcome::WrongCurrentPassword if detail.repeated => (
                 t.not_changed_title(),
                 t.repeated_password_text(),
@@ -145,74 +170,23 @@ impl Words {
 }
 
 /// What stands beside the field of a refusal: why, and how to mend it.
-pub(crate) fn beside_field(t: &Texts, refusal: Refusal, detail: Detail) -> String {
+pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
     if refusal.reason == Outcome::Missing {
         return in_summary(t, refusal, detail);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
-    format!("{} {}", words.text, words.next)
+    let text = own_rules::culprit(t, refusal).unwrap_or(words.text);
+    format!("{text} {}", words.next)
 }
 
 /// The same refusal in one sentence, for the list that leads to the fields.
-pub(crate) fn in_summary(t: &Texts, refusal: Refusal, detail: Detail) -> String {
+pub(crate) fn in_summary(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
     match (refusal.reason, refusal.field) {
         (Outcome::Missing, Field::Current) => t.missing_current(),
         (Outcome::Missing, Field::New) => t.missing_new(),
         (Outcome::Missing, Field::Confirm) => t.missing_confirm(),
-        (reason, _) => Words::for_outcome(t, reason, detail).text,
-    }
-}
-
-/// How many tries are left, and when there is one more.
-pub(crate) fn tries(t: &Texts, tries_left: u32, wait_seconds: Option<u64>) -> String {
-    match (tries_left, wait_seconds) {
-        (0, _) => format!("{} {}", t.password_tries_none(), again(t, wait_seconds)),
-        (left, None) => t.password_tries_left(left),
-        (left, Some(seconds)) => format!("{} {}", t.password_tries_left(left), comes_back(t, seconds)),
-    }
-}
-
-/// The next step after a wrong password, as far as there is a try left for it.
-fn then_tries(t: &Texts, next_step: String, detail: Detail) -> String {
-    match detail.tries_left {
-        None => next_step,
-        Some(0) => tries(t, 0, detail.wait_seconds),
-        Some(left) => format!("{next_step} {}", tries(t, left, detail.wait_seconds)),
-    }
-}
-
-/// When to come back.
-fn again(t: &Texts, wait_seconds: Option<u64>) -> String {
-    match wait_seconds.map(Wait::of) {
-        None => t.again_later(),
-        Some(Wait::Seconds(seconds)) => t.again_in_seconds(seconds),
-        Some(Wait::Minutes(minutes)) => t.again_in_minutes(minutes),
-        Some(Wait::Hours(hours)) => t.again_in_hours(hours),
-    }
-}
-
-/// When there is one more try.
-fn comes_back(t: &Texts, wait_seconds: u64) -> String {
-    match Wait::of(wait_seconds) {
-        Wait::Seconds(seconds) => t.tries_back_in_seconds(seconds),
-        Wait::Minutes(minutes) => t.tries_back_in_minutes(minutes),
-        Wait::Hours(hours) => t.tries_back_in_hours(hours),
-    }
-}
-
-/// A wait in the unit that people would use, rounded up so that it is never too early.
-enum Wait {
-    Seconds(u64),
-    Minutes(u64),
-    Hours(u64),
-}
-
-impl Wait {
-    fn of(seconds: u64) -> Self {
-        match seconds {
-            ..=90 => Self::Seconds(seconds.max(1)),
-            91..=5400 => Self::Minutes(seconds.div_ceil(60)),
-            _ => Self::Hours(seconds.div_ceil(3600)),
+        (reason, _) => {
+            own_rules::culprit(t, refusal).unwrap_or_else(|| Words::for_outcome(t, reason, detail).text)
         }
     }
 }
@@ -220,18 +194,16 @@ impl Wait {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::Language;
 
     fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
-        let refusal = Refusal {
-            field: Field::Current,
-            reason: Outcome::WrongCurrentPassword,
-        };
+        let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
         let detail = Detail {
             wait_seconds,
             tries_left: Some(tries_left),
-            repeated: false,
+            ..Detail::default()
         };
-        plain(&beside_field(&Texts::english(), refusal, detail))
+        plain(&beside_field(&Texts::load(Language::ENGLISH), &refusal, detail))
     }
 
     fn plain(text: &str) -> String {
@@ -250,18 +222,15 @@ mod tests {
 
     #[test]
     fn a_repeated_password_has_words_of_its_own() {
-        let refusal = Refusal {
-            field: Field::Current,
-            reason: Outcome::WrongCurrentPassword,
-        };
+        let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
         let detail = Detail {
             tries_left: Some(2),
             repeated: true,
             ..Detail::default()
         };
-        let t = Texts::english();
-        assert_eq!(in_summary(&t, refusal, detail), t.repeated_password_text());
-        let beside = plain(&beside_field(&t, refusal, detail));
+        let t = Texts::load(Language::ENGLISH);
+        assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
+        let beside = plain(&beside_field(&t, &refusal, detail));
         let expected = format!(
             "{} {} You have 2 tries left before you have to wait.",
             t.repeated_password_text(),
@@ -272,14 +241,14 @@ mod tests {
 
     #[test]
     fn rounds_a_wait_up_and_picks_its_unit() {
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         let after = |seconds| plain(&again(&t, Some(seconds)));
         assert_eq!(after(0), "Please try again in 1 second.");
         assert_eq!(after(61), "Please try again in 61 seconds.");
         assert_eq!(after(121), "Please try again in 3 minutes.");
         assert_eq!(after(72_001), "Please try again in 21 hours.");
         assert_eq!(again(&t, None), "Please try again in a few minutes.");
-        let back = |seconds| plain(&comes_back(&t, seconds));
+        let back = |seconds| plain(&tries::comes_back(&t, seconds));
         assert_eq!(back(1), "The next try comes back in 1 second.");
         assert_eq!(back(91), "The next try comes back in 2 minutes.");
         assert_eq!(back(5401), "The next try comes back in 2 hours.");
@@ -287,7 +256,7 @@ mod tests {
 
     #[test]
     fn never_promises_that_nothing_changed_when_that_is_not_known() {
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         for outcome in [Outcome::OutcomeUnknown, Outcome::UnexpectedAnswer] {
             let words = Words::for_outcome(&t, outcome, Detail::default());
             let all = format!("{} {} {}", words.title, words.text, words.next);

@@ -184,6 +184,22 @@ impl Browser {
         self.follow(back).await
     }
 
+    /// Signs in at a [`super::HostileEntra`], which has no pages, and returns the portal's answer to the callback.
+    pub(crate) async fn come_back(&mut self) -> Page {
+        let begun = self.get("/sign-in").await;
+        let url = url::Url::parse(begun.location()).unwrap();
+        let value = |name: &str| {
+            let mut pairs = url.query_pairs();
+            pairs.find(|(found, _)| found == name).unwrap().1.into_owned()
+        };
+        self.get(&format!(
+            "/auth/callback?state={}&code={}",
+            value("state"),
+            value("nonce")
+        ))
+        .await
+    }
+
     /// Presses a button on a page of the stand-in that says more than "submit", for example `cancel` or `pick`.
     pub(crate) async fn press(&mut self, form: &Page, button: &str) -> Page {
         let hidden = form

@@ -124,6 +124,12 @@ impl Tenant {
         self.send(self.client.put(url).json(&account)).await;
     }
 
+    /// Changes how the stand-in behaves.
+    pub(crate) async fn put_settings(&self, settings: Value) {
+        let url = format!("{}/_emulator/settings", self.url);
+        self.send(self.client.put(url).json(&settings)).await;
+    }
+
     /// Puts the stand-in's clock so far ahead of the system's.
     pub(crate) async fn clock(&self, ahead_seconds: i64) {
         let url = format!("{}/_emulator/clock", self.url);
@@ -139,6 +145,21 @@ impl Tenant {
                 .json(&application),
         )
         .await;
+    }
+
+    /// Changes settings of Graph and the directory.
+    pub(crate) async fn put_settings(&self, settings: Value) {
+        let url = format!("{}/_emulator/settings", self.url);
+        self.send(self.client.put(url).json(&settings)).await;
+    }
+
+    /// What the directory would hold against each of these passwords of an account.
+    pub(crate) async fn judge(&self, upn: &str, passwords: &[String]) -> Vec<Value> {
+        let question = json!({"upn": upn, "passwords": passwords});
+        let url = format!("{}/_emulator/judge", self.url);
+        let answer = self.client.post(url).json(&question).send().await.unwrap();
+        let answer: Value = answer.error_for_status().unwrap().json().await.unwrap();
+        answer["verdicts"].as_array().unwrap().clone()
     }
 
     /// Makes every access token issued so far one that Graph challenges.
