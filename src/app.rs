@@ -20,7 +20,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::files::{LOOK_EVERY, Unusable};
 use crate::graph::Graph;
 use crate::http::{self, Http};
@@ -103,20 +103,15 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let branding = config.branding.clone();
         let redirect_uri = site.absolute(paths::CALLBACK);
         let sign_in =
             SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
-            brand: Arc::new(Brand {
-                name: branding.name,
-                help_text: branding.help_text,
-                help_url: branding.help_url,
-            }),
+            brand: Arc::new(brand(&config.branding)),
             texts: Library::new(),
-            default_language: branding.default_language,
+            default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
                 header: config.server.client_address_header.clone(),
@@ -252,6 +247,14 @@ impl App {
     pub async fn finish_changes(&self) {
         self.tasks.close();
         self.tasks.wait().await;
+    }
+}
+
+fn brand(settings: &config::Branding) -> Brand {
+    Brand {
+        name: settings.name.clone(),
+        help_text: settings.help_text.clone(),
+        help_url: settings.help_url.clone(),
     }
 }
 

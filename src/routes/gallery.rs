@@ -45,7 +45,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
             "password-expires".to_owned(),
             PasswordPage::example_expiring(page()).render()?,
         ),
-        ("changed".to_owned(), ChangedPage::example_in(page(), None).render()?),
+        (
+            "changed".to_owned(),
+            ChangedPage::example_in(page(), None).render()?,
+        ),
         (
             "signed-out".to_owned(),
             SignedOutPage {

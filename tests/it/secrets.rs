@@ -139,7 +139,6 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     assert_eq!(browser.follow(answer).await.outcome(), "more_verification_needed");
     browser.open("/sign-in").await;
     secrets.note(&browser);
-    let form = browser.get("/password").await;
     secrets.csrf.insert(form.input("csrf_token"));
     // Graph quotes the new password in its answer to the sign-out: nobody else does.
     let fault = json!({"status": 200, "body": NEW, "headers": {"request-id": NEW}});

@@ -109,15 +109,9 @@ impl PasswordPage {
         asked_for.map(|(_, sentence)| sentence).collect()
     }
 
-    /// How many days are left, beside the age of the password while there are many.
-    fn expiry_later(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
-        Some(expiry.words(&self.page.t))
-    }
-
-    /// The same, where it is seen, once there are few.
-    fn expiry_soon(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+    /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
+    fn expires(&self, soon: bool) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon() == soon)?;
         Some(expiry.words(&self.page.t))
     }
 
