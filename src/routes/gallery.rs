@@ -30,10 +30,6 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::RefusedByPolicy),
         Refusal::new(Field::Confirm, Outcome::Missing),
     ];
-    let script = Refusal {
-        culprit: Some(Culprit::Script(Script::Greek)),
-        ..Refusal::new(Field::New, Outcome::UnsupportedCharacters)
-    };
     let named = |reason, culprit| Refusal {
         culprit: Some(culprit),
         ..Refusal::new(Field::New, reason)
@@ -47,6 +43,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::TooWeak),
         Refusal::new(Field::New, Outcome::Breached),
     ];
+    let script = named(Outcome::UnsupportedCharacters, Culprit::Script(Script::Greek));
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
