@@ -108,11 +108,13 @@ impl App {
         let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
             .map_err(SetUpError::Credential)?;
         let branding = Branding::open(&config.branding).map_err(SetUpError::Branding)?;
+        let texts = Library::open(config.branding.texts_dir.as_deref())
+            .map_err(|what| SetUpError::Branding(CannotUse::new("texts_dir", what)))?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
             branding,
-            texts: Library::new(),
+            texts,
             default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
@@ -217,11 +219,12 @@ impl App {
 
     /// Reads the files of the rules for new passwords again. A bad one changes nothing.
     pub async fn reload(&self, branding: &config::Branding) {
-        let (brand, settings) = (self.portal.branding.clone(), branding.clone());
+        let (portal, settings) = (self.portal.clone(), branding.clone());
         self.with_files(move |rules, breach| {
             rules.reload();
             breach.reload();
-            brand.reload(&settings);
+            portal.branding.reload(&settings);
+            portal.reload_texts(settings.texts_dir.as_deref());
         })
         .await;
     }

@@ -52,6 +52,13 @@ pub struct CannotUse {
     what: String,
 }
 
+impl CannotUse {
+    /// Says what is wrong with what this setting of `branding` names.
+    pub fn new(key: &'static str, what: String) -> Self {
+        Self { key, what }
+    }
+}
+
 impl fmt::Display for CannotUse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "branding.{}: {}", self.key, self.what)
@@ -125,10 +132,7 @@ impl Brand {
 
 fn read(key: &'static str, name: &str, path: &Path) -> Result<Picture, CannotUse> {
     let image = file::read(path).and_then(|bytes| Image::parse(&bytes));
-    let image = image.map_err(|what| CannotUse {
-        key,
-        what: format!("{}: {what}", path.display()),
-    })?;
+    let image = image.map_err(|what| CannotUse::new(key, format!("{}: {what}", path.display())))?;
     Ok(Picture::new(name, image))
 }
 
