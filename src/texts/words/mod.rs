@@ -228,7 +228,7 @@ mod tests {
             repeated: true,
             ..Detail::default()
         };
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
         let beside = plain(&beside_field(&t, &refusal, detail));
         let expected = format!(
