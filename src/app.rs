@@ -107,9 +107,7 @@ impl App {
         });
         let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
             .map_err(SetUpError::Credential)?;
-        let branding = Branding::open(&config.branding).map_err(SetUpError::Branding)?;
-        let texts = Library::open(config.branding.texts_dir.as_deref())
-            .map_err(|what| SetUpError::Branding(CannotUse::new("texts_dir", what)))?;
+        let (branding, texts) = brand(&config.branding).map_err(SetUpError::Branding)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
@@ -255,6 +253,13 @@ impl App {
         self.tasks.close();
         self.tasks.wait().await;
     }
+}
+
+/// The operator's brand, and the sentences with the operator's own among them.
+fn brand(settings: &config::Branding) -> Result<(Branding, Library), CannotUse> {
+    let branding = Branding::open(settings)?;
+    let texts = Library::open(settings.texts_dir.as_deref());
+    Ok((branding, texts.map_err(|what| CannotUse::new("texts_dir", what))?))
 }
 
 /// The operator's own rules for a new password.

@@ -101,7 +101,7 @@ impl Brand {
         let logo_dark = picture("logo_dark_file", "logo-dark", &settings.logo_dark_file)?;
         let icon = picture("favicon_file", "icon", &settings.favicon_file)?;
         let palette = settings.accent_color.map(Palette::new);
-        for notice in palette.iter().flat_map(Palette::notices) {
+        for notice in palette.iter().filter_map(Palette::notices) {
             tracing::warn!("branding.accent_color: {notice}");
         }
         let icon = icon.or_else(|| logo.clone().filter(Picture::is_square));

@@ -74,8 +74,8 @@ impl Library {
 
     /// The sentences of a language.
     pub(crate) fn texts(&self, language: Language) -> Texts {
-        let shelf = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
-        let place = shelf.iter().find(|(found, _)| *found == language);
+        let languages = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
+        let place = languages.iter().find(|(found, _)| *found == language);
         place.map_or_else(
             || Texts::load(language),
             |(language, texts)| texts.get_or_init(|| Texts::load(*language)).clone(),
