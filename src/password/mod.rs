@@ -21,6 +21,7 @@ pub mod rehearsal;
 mod rules;
 mod sign_out;
 pub mod strength;
+mod suggestion;
 
 pub use breach::Breach;
 pub use changes::{Changes, Parts, Submission};
@@ -30,3 +31,4 @@ pub use outcome::{Culprit, Field, Outcome, Refusal};
 pub use own_rules::{OwnRules, about};
 pub use rules::{Candidate, SYMBOLS};
 pub use sign_out::SignOut;
+pub use suggestion::suggest;

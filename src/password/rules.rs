@@ -9,7 +9,7 @@ use super::outcome::{Field, Outcome, Refusal};
 use super::rehearsal::Basics;
 
 /// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
-pub const SYMBOLS: &str = r##"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"##;
+pub const SYMBOLS: &str = r#"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"#;
 
 /// What was typed into the form.
 pub struct Candidate<'a> {

@@ -12,9 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { Visitor, launch } from "./harness/browser.mjs";
-import { at, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
+import { launch } from "./harness/browsers.mjs";
+import { at, change, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
 import { Tenant } from "./harness/tenant.mjs";
+import { Visitor } from "./harness/visitor.mjs";
 
 const NEXT = "Copper-Lantern-57";
 
@@ -44,7 +45,7 @@ async function visit({ page }) {
   await goToSignIn(page, portal);
   await signIn(page, ada);
   await at(page, "password");
-  await (await fillForm(page, ada.password, NEXT)).click();
+  await change(page, ada.password, NEXT);
   await at(page, "changed", "changed");
   assert.equal(await tenant.count("changePassword"), 1);
   await goToSignIn(page, portal);

@@ -2,7 +2,7 @@
 // forms, origins and certificates that holds here is the browser's own.
 
 import { expect, test } from "./harness/test.mjs";
-import { at, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
+import { at, change, click, clickTwice, description, fillForm, goToSignIn, refusedAtSignIn, signIn } from "./harness/steps.mjs";
 
 const SESSION = "__Host-repass-session";
 const NEXT = "Copper-Lantern-57";
@@ -27,25 +27,25 @@ for (const { size, scripts } of [
       expect(page.url()).toBe(`${portal}/password`);
       await cookiesAre(visitor, portal, [SESSION]);
       if (scripts) expect(await page.evaluate(() => document.cookie), "scripts cannot read any cookie").toBe("");
-      await expect(page.locator("[name=username]")).toHaveValue(person.upn);
+      expect(await page.locator("[name=username]").inputValue()).toBe(person.upn);
     });
 
     await step("a wrong current password: said beside its field, with the tries left", async () => {
-      await (await fillForm(page, "Not-The-Right-One-1", NEXT)).click();
+      await change(page, "Not-The-Right-One-1", NEXT);
       await at(page, "password", "wrong_current_password");
       const field = page.locator("[name=current_password]");
-      await expect(field).toHaveAccessibleDescription(/3\W* tries left/);
-      await expect(field).toHaveAttribute("aria-invalid", "true");
+      expect(await description(field)).toMatch(/3\W* tries left/);
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
       for (const name of ["current_password", "new_password", "confirm_password"])
-        await expect(page.locator(`[name=${name}]`), "no password comes back").toHaveValue("");
-      await expect(page.locator("#problem-summary")).toBeFocused();
+        expect(await page.locator(`[name=${name}]`).inputValue(), "no password comes back").toBe("");
+      await page.locator("#problem-summary:focus").waitFor();
       expect(await tenant.count("changePassword")).toBe(1);
     });
 
     await step("the change, sent with a double click while Microsoft is slow: one request, and its result", async () => {
       await tenant.fault({ at: "changePassword", delay_ms: 800 });
       const before = posts();
-      await (await fillForm(page, person.password, NEXT)).dblclick({ delay: 120, noWaitAfter: true });
+      await clickTwice(await fillForm(page, person.password, NEXT));
       await at(page, "changed", "changed");
       // Our script drops the second click. Without it the browser gives up the first request and sends a second one.
       expect(posts() - before).toBe(scripts ? 1 : 2);
@@ -72,25 +72,25 @@ for (const { size, scripts } of [
 
     await step("the sign-out ends on our own page, and the back button does not bring the filled form back", async () => {
       await fillForm(page, NEXT, "Silver-Compass-68");
-      await page.locator('form[action$="/sign-out"] button').click();
+      await click(page.locator('form[action$="/sign-out"] button'));
       await at(page, "signed-out");
       expect(page.url()).toBe(`${portal}/signed-out`);
       await cookiesAre(visitor, portal, ["__Host-repass-ask-account"], { session: false });
       // Not until it is loaded: a page out of the browser's memory is never loaded again.
       await page.goBack({ waitUntil: "commit" });
-      await expect(page.locator("form#change-password"), "the form is not shown after the sign-out").toHaveCount(0);
+      expect(await page.locator("form#change-password").count(), "the form is not shown after the sign-out").toBe(0);
       await page.locator('body[data-page="pick-account"]').waitFor();
       expect(new URL(page.url()).origin).toBe(tenant.url);
     });
 
     await step("Microsoft's own sign-out comes back to us, and then Microsoft asks for the password again", async () => {
       await page.goto(`${portal}/signed-out`);
-      await page.locator("main a.button").click();
+      await click(page.locator("main a.button"));
       await at(page, "signed-out");
       expect(new URL(page.url()).origin).toBe(portal);
       const asked = visitor.requests.filter(({ url }) => url.startsWith(tenant.url));
       expect(asked.some(({ url }) => new URL(url).pathname.endsWith("/oauth2/v2.0/logout"))).toBe(true);
-      await page.locator('main a[href$="/sign-in"]').click();
+      await click(page.locator('main a[href$="/sign-in"]'));
       await page.locator("[name=passwd]").waitFor();
     });
   });

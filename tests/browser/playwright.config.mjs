@@ -12,7 +12,7 @@ export default defineConfig({
   workers: Math.min(4, availableParallelism()),
   retries: 0,
   forbidOnly: true,
-  reporter: [["list"]],
+  reporter: [["list"], ["./harness/reporter.mjs"]],
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: "out/failures",

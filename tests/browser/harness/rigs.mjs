@@ -35,37 +35,54 @@ export async function https(folder, running) {
   const ca = join(tls, "ca.pem");
   const tenant = new Tenant(onAddress(emulator.addresses.emulator), await readFile(ca, "utf8"));
   const { tenant: directory, application } = await tenant.state();
+  const portals = [];
 
-  const arguments_ = async (port) => {
-    const settings = join(folder, "portal.toml");
-    const text = `
-      [server]
-      listen = "127.0.0.1:${port}"
-      admin_listen = "127.0.0.1:0"
-      public_url = "https://localhost:${port}/"
-      tls_certificate_file = "${join(tls, "cert.pem")}"
-      tls_key_file = "${join(tls, "key.pem")}"
+  /** One portal in front of the tenant; `more` are more settings. `public_url` stands for another port, if it has one. */
+  const portal = async (more = "", publicPort) => {
+    const arguments_ = async (port) => {
+      const settings = join(folder, `portal-${port}.toml`);
+      const text = `
+        [server]
+        listen = "127.0.0.1:${port}"
+        admin_listen = "127.0.0.1:0"
+        public_url = "https://localhost:${publicPort ?? port}/"
+        tls_certificate_file = "${join(tls, "cert.pem")}"
+        tls_key_file = "${join(tls, "key.pem")}"
 
-      [entra]
-      tenant = "${directory.id}"
-      client_id = "${application.client_id}"
-      client_secret = "${application.client_secret}"
-      authority = "${tenant.url}/${directory.id}/v2.0"
+        [entra]
+        tenant = "${directory.id}"
+        client_id = "${application.client_id}"
+        client_secret = "${application.client_secret}"
+        authority = "${tenant.url}/${directory.id}/v2.0"
 
-      [graph]
-      url = "${tenant.url}"
+        [graph]
+        url = "${tenant.url}"
 
-      [http]
-      ca_file = "${ca}"
-    `;
-    await writeFile(settings, text, { mode: 0o600 });
-    return ["serve", "--config", settings];
+        [http]
+        ca_file = "${ca}"
+
+        ${more}
+      `;
+      await writeFile(settings, text, { mode: 0o600 });
+      return ["serve", "--config", settings];
+    };
+    const { program, port } = await startOnFreePort("repass", arguments_, folder);
+    running(program);
+    const address = `https://localhost:${publicPort ?? port}`;
+    portals.push(address);
+    const uris = portals.flatMap((portal) => [`${portal}/auth/callback`, `${portal}/signed-out`]);
+    await tenant.application({ redirect_uris: uris });
+    return { portal: address, port };
   };
-  const { program, port } = await startOnFreePort("repass", arguments_, folder);
-  running(program);
-  const portal = `https://localhost:${port}`;
-  await tenant.application({ redirect_uris: [`${portal}/auth/callback`, `${portal}/signed-out`] });
-  return { portal, tenant, ca, folder };
+
+  // Others are started when somebody first asks for them, and stay.
+  const others = new Map();
+  const another = (more, publicPort) => {
+    const key = `${more} ${publicPort}`;
+    if (!others.has(key)) others.set(key, portal(more, publicPort));
+    return others.get(key);
+  };
+  return { ...(await portal()), another, others: () => portals, tenant, ca, folder };
 }
 
 /** `repass demo`, as a newcomer starts it, but on free ports. */

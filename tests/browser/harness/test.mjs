@@ -52,10 +52,12 @@ export const test = base.extend({
       inside.push([visitor, at]);
       return visitor;
     });
-    for (const [visitor, { portal, tenant }] of inside) {
+    for (const [visitor, at] of inside) {
+      const { portal, tenant } = at;
       await visitor.leave();
       expect(visitor.complaints, "the browser complains about nothing").toEqual([]);
-      const strangers = [...visitor.origins()].filter((origin) => ![portal, tenant.url].includes(origin));
+      const known = [portal, tenant.url, ...(at.others?.() ?? [])];
+      const strangers = [...visitor.origins()].filter((origin) => !known.includes(origin));
       expect(strangers, "nobody else was asked for anything").toEqual([]);
     }
   },
@@ -69,13 +71,21 @@ export const test = base.extend({
     await use({ upn, password: PASSWORD });
   },
 
-  /** `step(what, act)` is one thing that somebody does. How many there were is printed at the end. */
-  step: async ({ engine }, use, { title }) => {
+  /** `step(what, act)` is one thing that somebody does. How many there were is told at the end. */
+  step: async ({}, use, { annotations }) => {
     let steps = 0;
     await use((what, act) => {
       steps += 1;
       return test.step(what, act);
     });
-    console.log(`      ${title}, in ${engine}: ${steps} steps`);
+    annotations.push({ type: "steps", description: String(steps) });
+  },
+
+  /** `look(page, kind, at)` insists that one of the looks finds nothing. How many there were is told at the end. */
+  look: async ({}, use, { annotations }) => {
+    await use(async (page, kind, at) => {
+      annotations.push({ type: "look", description: kind.split(",")[0] });
+      expect.soft(await at(page), kind).toEqual([]);
+    });
   },
 });

@@ -1,11 +1,22 @@
 // Somebody with a fresh profile, and what their browser complains about while they walk.
 
-const SIZES = {
+/** The windows that the pages are looked at through. */
+export const SIZES = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
   /** What is left of 1280 pixels when a page is enlarged to 400 %: the measure of WCAG 1.4.10. */
   enlarged: { width: 320, height: 256 },
 };
+
+const scriptless = new WeakSet();
+
+/**
+ * Whether Playwright cannot look whether something is ready to be clicked: it asks the page for a frame of animation, and
+ * in Firefox there is none where scripts are off.
+ */
+export function cannotWait(page) {
+  return scriptless.has(page.context());
+}
 
 export class Visitor {
   #context;
@@ -25,6 +36,7 @@ export class Visitor {
       ...options,
     });
     context.setDefaultTimeout(15_000);
+    if (!scripts && browser.browserType().name() === "firefox") scriptless.add(context);
     return new Visitor(context, await context.newPage(), tenant);
   }
 
