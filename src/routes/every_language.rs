@@ -99,7 +99,7 @@ fn every_page_offers_every_language_by_its_own_name() -> askama::Result<()> {
 
 #[test]
 fn no_english_sentence_is_left_in_another_language() -> askama::Result<()> {
-    let english = pages_in(&Texts::load(Language::ENGLISH))?;
+    let english = pages_in(&Texts::english())?;
     let sentences: BTreeSet<String> = english.iter().flat_map(|(_, html)| texts(html)).collect();
     let is_sentence = |text: &String| text.split_whitespace().filter(|word| word.len() > 1).count() > 3;
     let sentences: BTreeSet<String> = sentences.into_iter().filter(is_sentence).collect();
