@@ -84,8 +84,7 @@ impl App {
         let metrics = Metrics::new();
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
-        let own_rules = OwnRules::open(&config.password).map_err(SetUpError::Rules)?;
-        let breach = Breach::open(&config.password, &http, metrics.clone()).map_err(SetUpError::Rules)?;
+        let (own_rules, breach) = rules(config, &http, &metrics).map_err(SetUpError::Rules)?;
         let sealer = Sealer::new(&config.session.secrets, random);
         let attempts = Attempts::new(&config.attempts, clock.clone());
         let store = MemoryStore::new(config.session.capacity, clock.clone());
@@ -103,9 +102,8 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let redirect_uri = site.absolute(paths::CALLBACK);
-        let sign_in =
-            SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
+        let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
+            .map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
@@ -248,6 +246,13 @@ impl App {
         self.tasks.close();
         self.tasks.wait().await;
     }
+}
+
+/// The operator's own rules for a new password.
+fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, Breach), Unusable> {
+    let rules = OwnRules::open(&config.password)?;
+    let breach = Breach::open(&config.password, http, metrics.clone())?;
+    Ok((rules, breach))
 }
 
 fn brand(settings: &config::Branding) -> Brand {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
-    password::{Culprit, Field, Outcome, Refusal, Script, SignOut},
+    password::{Culprit, Field, Outcome, Refusal, Script, SignOut, rehearsal::NameKind},
     sign_in::Problem,
     texts::Texts,
     web::{assets, page::Page},
@@ -29,10 +29,19 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::RefusedByPolicy),
         Refusal::new(Field::Confirm, Outcome::Missing),
     ];
-    let script = Refusal {
-        culprit: Some(Culprit::Script(Script::Greek)),
-        ..Refusal::new(Field::New, Outcome::UnsupportedCharacters)
+    let named = |reason, culprit| Refusal {
+        culprit: Some(culprit),
+        ..Refusal::new(Field::New, reason)
     };
+    let own_rules = [
+        named(Outcome::ContainsName, Culprit::Name(NameKind::Surname)),
+        named(
+            Outcome::ContainsBannedWord,
+            Culprit::Word("Quillfeather".to_owned()),
+        ),
+        Refusal::new(Field::New, Outcome::TooWeak),
+        Refusal::new(Field::New, Outcome::Breached),
+    ];
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
@@ -46,7 +55,14 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         ),
         (
             "password-script".to_owned(),
-            PasswordPage::example_in(page(), &[script]).render()?,
+            PasswordPage::example_in(
+                page(),
+                &[named(
+                    Outcome::UnsupportedCharacters,
+                    Culprit::Script(Script::Greek),
+                )],
+            )
+            .render()?,
         ),
         (
             "password-expires".to_owned(),
@@ -55,6 +71,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         (
             "changed".to_owned(),
             ChangedPage::example_in(page(), None).render()?,
+        ),
+        (
+            "password-own-rules".to_owned(),
+            PasswordPage::example_in(page(), &own_rules).render()?,
         ),
         (
             "signed-out".to_owned(),

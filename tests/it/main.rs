@@ -36,6 +36,7 @@ mod listen;
 mod network;
 mod once;
 mod outcomes;
+mod own_rules;
 // Nothing of it depends on features: once is enough.
 #[cfg(feature = "demo")]
 mod proxies;

@@ -59,6 +59,13 @@ impl Secrets {
         }
     }
 
+    /// What the portal keeps to itself.
+    async fn note_memory(&mut self, portal: &Portal) {
+        self.others.extend(PASSWORDS.map(str::to_owned));
+        self.others.insert(SESSION_SECRET.to_owned());
+        self.others.extend(remembered(portal).await);
+    }
+
     fn all(&self) -> impl Iterator<Item = &String> {
         let cookies = self.sessions.iter().chain(&self.pending);
         cookies.chain(&self.csrf).chain(&self.others)
@@ -158,7 +165,7 @@ async fn remembered(portal: &Portal) -> [String; 4] {
     let parts = [person[0], person[1], WRONG].map(str::as_bytes);
     let secret = SecretBytes::new(STANDARD.decode(SESSION_SECRET).unwrap());
     let hash = Sealer::new(&[secret], &Random::system()).fingerprint(Label::Guess, &parts);
-    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hash.map(|byte| format!("{byte:02x}")).concat();
     let list = format!("{hash:?}").trim_matches(['[', ']']).to_owned();
     // Without the last characters: padding and what follows may differ.
     let [standard, url] =
@@ -197,9 +204,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
         seen.extend(browser.seen());
     }
     secrets.note_requests(&portal).await;
-    secrets.others.extend(PASSWORDS.map(str::to_owned));
-    secrets.others.insert(SESSION_SECRET.to_owned());
-    secrets.others.extend(remembered(&portal).await);
+    secrets.note_memory(&portal).await;
     // What a token begins with: the ID tokens have the same header as the access tokens.
     let is_token = |secret: &&String| secret.starts_with("eyJ");
     let tokens: Vec<_> = secrets.others.iter().filter(is_token).collect();

@@ -68,7 +68,7 @@ pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
         csrf_token: live.signed_in.csrf.clone(),
         submission: portal.random.token(),
         tries_left: detail.tries_left,
-        rules: RulesShown::of(portal.own_rules.settings()),
+        rules: RulesShown::new(t, portal.own_rules.settings()),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
         expiry: Expiry::of(
             &live.signed_in,

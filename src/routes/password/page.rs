@@ -97,18 +97,6 @@ impl PasswordPage {
             .map(|days| self.page.t.password_age(days.max(0)))
     }
 
-    fn own_rules(&self) -> Vec<String> {
-        let (t, rules) = (&self.page.t, self.rules);
-        let sentences = [
-            (rules.names, t.password_rules_names()),
-            (rules.words, t.password_rules_words()),
-            (rules.leaks, t.password_rules_leaks()),
-            (rules.strength, t.password_rules_strength()),
-        ];
-        let asked_for = sentences.into_iter().filter(|(is_asked_for, _)| *is_asked_for);
-        asked_for.map(|(_, sentence)| sentence).collect()
-    }
-
     /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
     fn expires(&self, soon: bool) -> Option<String> {
         let expiry = self.expiry.filter(|expiry| expiry.is_soon() == soon)?;
@@ -193,10 +181,7 @@ impl PasswordPage {
             password_age_days: Some(87),
             rules: RulesShown {
                 shortest: 8,
-                names: false,
-                words: false,
-                leaks: false,
-                strength: false,
+                own: Vec::new(),
             },
             expiry: Some(Expiry::In(278)),
             sign_out: None,

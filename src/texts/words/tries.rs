@@ -51,7 +51,7 @@ impl Wait {
     fn of(seconds: u64) -> Self {
         match seconds {
             ..=90 => Self::Seconds(seconds.max(1)),
-            ..=5400 => Self::Minutes(seconds.div_ceil(60)),
+            91..=5400 => Self::Minutes(seconds.div_ceil(60)),
             _ => Self::Hours(seconds.div_ceil(3600)),
         }
     }

@@ -147,12 +147,6 @@ impl Tenant {
         .await;
     }
 
-    /// Changes settings of Graph and the directory.
-    pub(crate) async fn put_settings(&self, settings: Value) {
-        let url = format!("{}/_emulator/settings", self.url);
-        self.send(self.client.put(url).json(&settings)).await;
-    }
-
     /// What the directory would hold against each of these passwords of an account.
     pub(crate) async fn judge(&self, upn: &str, passwords: &[String]) -> Vec<Value> {
         let question = json!({"upn": upn, "passwords": passwords});
