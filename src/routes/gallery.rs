@@ -42,6 +42,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::TooWeak),
         Refusal::new(Field::New, Outcome::Breached),
     ];
+    let script = named(Outcome::UnsupportedCharacters, Culprit::Script(Script::Greek));
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
@@ -55,14 +56,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         ),
         (
             "password-script".to_owned(),
-            PasswordPage::example_in(
-                page(),
-                &[named(
-                    Outcome::UnsupportedCharacters,
-                    Culprit::Script(Script::Greek),
-                )],
-            )
-            .render()?,
+            PasswordPage::example_in(page(), &[script]).render()?,
         ),
         (
             "password-expires".to_owned(),

@@ -137,7 +137,7 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     portal.tenant.revoke_tokens().await;
     let answer = browser.change(CURRENT, NEW).await;
     assert_eq!(browser.follow(answer).await.outcome(), "more_verification_needed");
-    browser.open("/sign-in").await;
+    let form = browser.open("/sign-in").await;
     secrets.note(&browser);
     secrets.csrf.insert(form.input("csrf_token"));
     // Graph quotes the new password in its answer to the sign-out: nobody else does.
