@@ -148,18 +148,18 @@ export function contrast(page) {
 export async function focus(page) {
   const findings = [];
   const reachable = await page.evaluate(() => {
-    document.activeElement?.blur();
-    getSelection()?.removeAllRanges();
     scrollTo(0, 0);
     const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")];
     const open = all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled);
     open.forEach((element, place) => element.setAttribute("data-place", place));
+    // The browser goes on from where the focus was: back to where a fresh page begins.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     return open.length;
   });
-  // The browser begins where the focus was; the first of all is where a fresh page begins.
-  await page.locator('[data-place="0"]').focus();
   for (let place = 0; place < reachable; place += 1) {
-    if (place > 0) await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
     const finding = await page.evaluate(lookAtFocus, place);
     if (finding) findings.push(finding);
   }
