@@ -20,7 +20,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::files::{LOOK_EVERY, Unusable};
 use crate::graph::Graph;
 use crate::http::{self, Http};
@@ -31,12 +31,12 @@ use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
-use crate::texts::Texts;
+use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
 use crate::web::page::Brand;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
-use crate::web::{Portal, cookies, error, request, security_headers, unsafe_methods};
+use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
 
 /// How often what is old is forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
@@ -84,8 +84,7 @@ impl App {
         let metrics = Metrics::new();
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
-        let own_rules = OwnRules::open(&config.password).map_err(SetUpError::Rules)?;
-        let breach = Breach::open(&config.password, &http, metrics.clone()).map_err(SetUpError::Rules)?;
+        let (own_rules, breach) = rules(config, &http, &metrics).map_err(SetUpError::Rules)?;
         let sealer = Sealer::new(&config.session.secrets, random);
         let attempts = Attempts::new(&config.attempts, clock.clone());
         let store = MemoryStore::new(config.session.capacity, clock.clone());
@@ -103,19 +102,14 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let branding = config.branding.clone();
-        let redirect_uri = site.absolute(paths::CALLBACK);
-        let sign_in =
-            SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
+        let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
+            .map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
-            brand: Arc::new(Brand {
-                name: branding.name,
-                help_text: branding.help_text,
-                help_url: branding.help_url,
-            }),
-            texts: Texts::english(),
+            brand: Arc::new(brand(&config.branding)),
+            texts: Library::new(),
+            default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
                 header: config.server.client_address_header.clone(),
@@ -163,6 +157,7 @@ impl App {
                 portal.clone(),
                 security_headers::add,
             ))
+            .layer(middleware::from_fn_with_state(portal.clone(), language::remember))
             .layer(middleware::from_fn_with_state(portal.clone(), error::show))
             .layer(CatchPanicLayer::custom(error::panicked))
             .layer(middleware::from_fn_with_state(
@@ -250,6 +245,21 @@ impl App {
     pub async fn finish_changes(&self) {
         self.tasks.close();
         self.tasks.wait().await;
+    }
+}
+
+/// The operator's own rules for a new password.
+fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, Breach), Unusable> {
+    let rules = OwnRules::open(&config.password)?;
+    let breach = Breach::open(&config.password, http, metrics.clone())?;
+    Ok((rules, breach))
+}
+
+fn brand(settings: &config::Branding) -> Brand {
+    Brand {
+        name: settings.name.clone(),
+        help_text: settings.help_text.clone(),
+        help_url: settings.help_url.clone(),
     }
 }
 

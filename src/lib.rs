@@ -21,6 +21,7 @@ pub mod files;
 pub mod fuzzing;
 pub mod graph;
 pub mod http;
+pub mod languages;
 pub mod limits;
 pub mod notices;
 pub mod password;

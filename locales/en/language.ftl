@@ -1,3 +1,5 @@
-### What this language calls itself. It stands in the menu of languages.
+### The menu of languages. The name is what this language calls itself.
 
 -language-name = English
+language-label = Language
+language-button = Change language

@@ -7,6 +7,7 @@ use super::{
     reader::Reader,
     value::{Kind, Wrong},
 };
+use crate::languages::Language;
 
 /// Whose portal people see.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct Branding {
     pub help_text: Option<String>,
     /// A link to where people get help.
     pub help_url: Option<Url>,
+    /// The language for visitors whose browser asks for none that is there.
+    pub default_language: Language,
 }
 
 impl Branding {
@@ -34,6 +37,7 @@ impl Branding {
             name,
             help_text: reader.optional("branding.help_text", &kinds::LINE),
             help_url: reader.optional("branding.help_url", &HELP_URL),
+            default_language: reader.or("branding.default_language", &LANGUAGE, Language::ENGLISH),
         }
     }
 }
@@ -49,4 +53,17 @@ const HELP_URL: Kind<Url> = Kind {
     },
     show: Url::to_string,
     form: "write an https, mailto or tel link",
+};
+
+const LANGUAGE: Kind<Language> = Kind {
+    parse: |value| {
+        let tag = value.text()?;
+        Language::tagged(tag).ok_or_else(|| {
+            let mut tags: Vec<_> = Language::all().iter().map(|language| language.tag()).collect();
+            tags.sort_unstable();
+            Wrong::new(format!("{tag:?} is none of the languages: {}", tags.join(", ")))
+        })
+    },
+    show: |language| language.tag().to_owned(),
+    form: "write the tag of a language, for example \"de\"",
 };

@@ -19,8 +19,10 @@ mod outcome;
 mod own_rules;
 pub mod rehearsal;
 mod rules;
+mod script;
 mod sign_out;
 pub mod strength;
+mod suggestion;
 
 pub use breach::Breach;
 pub use changes::{Changes, Parts, Submission};
@@ -29,4 +31,6 @@ pub use evidence::Evidence;
 pub use outcome::{Culprit, Field, Outcome, Refusal};
 pub use own_rules::{OwnRules, about};
 pub use rules::{Candidate, SYMBOLS};
+pub use script::Script;
 pub use sign_out::SignOut;
+pub use suggestion::suggest;

@@ -114,6 +114,11 @@ fn words(t: &Texts, topic: Topic, sign_in_host: &str) -> (String, String) {
 impl ChangedPage {
     /// For tests: with a list of the operator's own.
     pub(crate) fn example(sign_out: Option<SignOut>) -> Self {
+        Self::example_in(Page::example(), sign_out)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, sign_out: Option<SignOut>) -> Self {
         use crate::config::{Point, SignOutPermission};
 
         let url = |text: &str| url::Url::parse(text).ok();
@@ -134,7 +139,7 @@ impl ChangedPage {
                 },
             ],
         };
-        Self::new(Page::example(), sign_out, &settings, "login.microsoftonline.com")
+        Self::new(page, sign_out, &settings, "login.microsoftonline.com")
     }
 }
 

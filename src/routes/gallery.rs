@@ -12,8 +12,10 @@ use super::{
 };
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
-    password::{Field, Outcome, Refusal, SignOut},
+    languages::Language,
+    password::{Culprit, Field, Outcome, Refusal, Script, SignOut, rehearsal::NameKind},
     sign_in::Problem,
+    texts::Texts,
     web::{assets, page::Page},
 };
 
@@ -21,26 +23,54 @@ use crate::{
     clippy::too_many_lines,
     reason = "one table, with a line for each state of a page"
 )]
-fn pages() -> askama::Result<Vec<(String, String)>> {
-    let page = Page::example;
+pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
+    let page = || Page::example_in(t);
     let refusals = [
         Refusal::new(Field::Current, Outcome::WrongCurrentPassword),
         Refusal::new(Field::New, Outcome::RefusedByPolicy),
         Refusal::new(Field::Confirm, Outcome::Missing),
     ];
+    let named = |reason, culprit| Refusal {
+        culprit: Some(culprit),
+        ..Refusal::new(Field::New, reason)
+    };
+    let own_rules = [
+        named(Outcome::ContainsName, Culprit::Name(NameKind::Surname)),
+        named(
+            Outcome::ContainsBannedWord,
+            Culprit::Word("Quillfeather".to_owned()),
+        ),
+        Refusal::new(Field::New, Outcome::TooWeak),
+        Refusal::new(Field::New, Outcome::Breached),
+    ];
+    let script = named(Outcome::UnsupportedCharacters, Culprit::Script(Script::Greek));
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
-        ("password".to_owned(), PasswordPage::example(&[]).render()?),
+        (
+            "password".to_owned(),
+            PasswordPage::example_in(page(), &[]).render()?,
+        ),
         (
             "password-problems".to_owned(),
-            PasswordPage::example(&refusals).render()?,
+            PasswordPage::example_in(page(), &refusals).render()?,
+        ),
+        (
+            "password-script".to_owned(),
+            PasswordPage::example_in(page(), &[script]).render()?,
         ),
         (
             "password-expires".to_owned(),
-            PasswordPage::example_expiring().render()?,
+            PasswordPage::example_expiring(page()).render()?,
         ),
-        ("changed".to_owned(), ChangedPage::example(None).render()?),
+        (
+            "changed".to_owned(),
+            ChangedPage::example_in(page(), None).render()?,
+        ),
+        (
+            "password-own-rules".to_owned(),
+            PasswordPage::example_in(page(), &own_rules).render()?,
+        ),
         (
             "signed-out".to_owned(),
             SignedOutPage {
@@ -57,7 +87,7 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         SignOut::Unknown,
         SignOut::NotTried,
     ] {
-        let html = ChangedPage::example(Some(sign_out)).render()?;
+        let html = ChangedPage::example_in(page(), Some(sign_out)).render()?;
         pages.push((format!("changed-sign-out-{}", sign_out.name()), html));
     }
     for outcome in [
@@ -133,8 +163,12 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
+fn pages() -> askama::Result<Vec<(String, String)>> {
+    pages_in(&Texts::load(Language::ENGLISH))
+}
+
 /// The values of an attribute, in order.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+pub(super) fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     html.split(start.as_str())
         .skip(1)

@@ -3,10 +3,13 @@
 mod assets;
 mod callback;
 mod changed;
+#[cfg(test)]
+mod every_language;
 mod front_channel_logout;
 #[cfg(test)]
 mod gallery;
 mod help;
+mod language;
 mod password;
 mod result;
 mod sign_in;
@@ -36,11 +39,14 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         ),
         (Method::GET, paths::PASSWORD, get(password::show)),
         (Method::POST, paths::PASSWORD, post(password::change)),
+        (Method::GET, paths::SUGGEST, get(password::suggest::back)),
+        (Method::POST, paths::SUGGEST, post(password::suggest::show)),
         (Method::GET, paths::CHANGED, get(changed::show)),
         (Method::GET, paths::RESULT, get(result::show)),
         (Method::POST, paths::SIGN_OUT, post(sign_out::end)),
         (Method::GET, paths::SIGNED_OUT, get(signed_out::show)),
         (Method::GET, paths::HELP, get(help::show)),
+        (Method::POST, paths::LANGUAGE, post(language::choose)),
         (Method::GET, paths::WELL_KNOWN, get(well_known::redirect)),
         (Method::GET, paths::ASSET, get(assets::show)),
     ]

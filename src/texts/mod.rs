@@ -4,43 +4,66 @@
 //! compile either (`dead_code`), so keep these types out of the public interface of the crate.
 //!
 //! * [`Texts`] is one language, ready to speak; it derefs to the sentences (`texts.welcome_title()`).
+//! * [`Library`] has every language, and reads each when somebody first asks for it.
 //! * [`words`] says what an outcome or a failed sign-in means.
+//!
+//! Numbers are written with the digits 0 to 9 in every language: those are the ones that a password may have.
 
 pub(crate) mod words;
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    ops::Deref,
+    sync::{Arc, OnceLock},
+};
 
+use crate::languages::Language;
 use generated::{L10n, L10nLanguage};
 
 /// One language. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct Texts(Arc<Language>);
+pub(crate) struct Texts(Arc<Spoken>);
 
-struct Language {
-    tag: L10n,
+struct Spoken {
+    language: Language,
     sentences: L10nLanguage,
 }
 
 impl Texts {
-    /// The sentences in English.
-    pub(crate) fn english() -> Self {
-        let tag = L10n::En;
-        Self(Arc::new(Language {
-            tag,
-            sentences: tag.load(),
-        }))
+    /// Reads the sentences of a language, which takes a millisecond.
+    pub(crate) fn load(language: Language) -> Self {
+        // The build makes both tables from the same folders.
+        let sentences = language.tag().parse().unwrap_or(L10n::En).load();
+        Self(Arc::new(Spoken { language, sentences }))
     }
 
     /// The value of the `lang` attribute.
-    pub(crate) fn lang(&self) -> &str {
-        &self.0.tag
+    pub(crate) fn lang(&self) -> &'static str {
+        self.0.language.tag()
     }
 
-    /// The value of the `dir` attribute. A new language has to decide here.
+    /// The value of the `dir` attribute.
     pub(crate) fn dir(&self) -> &'static str {
-        match self.0.tag {
-            L10n::En => "ltr",
-        }
+        self.0.language.dir()
+    }
+}
+
+/// Every language. One that nobody asks for takes no memory.
+pub(crate) struct Library(Vec<(Language, OnceLock<Texts>)>);
+
+impl Library {
+    /// Reads nothing yet.
+    pub(crate) fn new() -> Self {
+        let languages = Language::all().iter();
+        Self(languages.map(|language| (*language, OnceLock::new())).collect())
+    }
+
+    /// The sentences of a language.
+    pub(crate) fn texts(&self, language: Language) -> Texts {
+        let place = self.0.iter().find(|(found, _)| *found == language);
+        place.map_or_else(
+            || Texts::load(language),
+            |(language, texts)| texts.get_or_init(|| Texts::load(*language)).clone(),
+        )
     }
 }
 
@@ -66,18 +89,37 @@ mod generated {
 }
 
 #[cfg(test)]
+mod pseudo;
+
+#[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::{Library, Texts};
+    use crate::languages::Language;
 
     #[test]
-    fn speaks_english_from_left_to_right() {
-        let texts = Texts::english();
-        assert_eq!((texts.lang(), texts.dir()), ("en", "ltr"));
+    fn every_language_speaks_for_itself() {
+        let library = Library::new();
+        let mut said = Vec::new();
+        for language in Language::all() {
+            let texts = library.texts(*language);
+            assert_eq!((texts.lang(), texts.dir()), (language.tag(), language.dir()));
+            said.push(texts.welcome_title());
+        }
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), Language::all().len(), "{said:#?}");
+    }
+
+    #[test]
+    fn a_language_is_read_once() {
+        let library = Library::new();
+        let [first, second] = [(); 2].map(|()| library.texts(Language::ENGLISH));
+        assert!(std::sync::Arc::ptr_eq(&first.0, &second.0));
     }
 
     #[test]
     fn keeps_a_foreign_name_from_turning_the_sentence_around() {
-        let sentence = Texts::english().password_signed_in("דנה");
+        let sentence = Texts::load(Language::ENGLISH).password_signed_in("דנה");
         assert_eq!(sentence, "Signed in as \u{2068}דנה\u{2069}.");
     }
 }

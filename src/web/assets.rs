@@ -59,6 +59,7 @@ mod tests {
 
     #[test]
     fn the_script_stays_small() {
-        assert!(SCRIPT.bytes.len() < 3000);
+        // Before compression; tests/it/form/first_visit.rs weighs all that a first visit loads.
+        assert!(SCRIPT.bytes.len() < 8000);
     }
 }

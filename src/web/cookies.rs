@@ -27,6 +27,9 @@ pub(crate) const RESULT: &str = "repass-result";
 /// The next sign-in asks for the account. Holds the sealed hint for Microsoft's sign-out page, or nothing.
 pub(crate) const ASK_ACCOUNT: &str = "repass-ask-account";
 
+/// The language that somebody chose: its tag.
+pub(crate) const LANGUAGE: &str = "repass-language";
+
 /// How long pending sign-ins, results and the wish to be asked live.
 pub(crate) const SHORT: Duration = Duration::minutes(10);
 
@@ -39,9 +42,14 @@ pub(crate) fn full_name(site: &Site, name: &str) -> String {
     }
 }
 
-/// A cookie to set. `value` must be safe in a cookie: base64url.
+/// A cookie to set. `value` must be safe in a cookie: base64url, or a language tag.
 pub(crate) fn set(site: &Site, name: &str, value: String) -> (HeaderName, HeaderValue) {
-    header(Cookie::build((full_name(site, name), value)).max_age(SHORT), site)
+    set_for(site, name, value, SHORT)
+}
+
+/// The same, for another time.
+pub(crate) fn set_for(site: &Site, name: &str, value: String, time: Duration) -> (HeaderName, HeaderValue) {
+    header(Cookie::build((full_name(site, name), value)).max_age(time), site)
 }
 
 /// A cookie to remove.
@@ -112,7 +120,7 @@ fn header(cookie: tower_sessions::cookie::CookieBuilder<'_>, site: &Site) -> (He
         .same_site(SameSite::Lax)
         .secure(site.is_https())
         .build();
-    // Names are constants with a checked slot, values are base64url: the header is always valid.
+    // Names are constants with a checked slot, values are base64url or tags: the header is always valid.
     (
         SET_COOKIE,
         HeaderValue::try_from(cookie.to_string()).unwrap_or(HeaderValue::from_static("")),

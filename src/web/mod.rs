@@ -1,5 +1,7 @@
 //! What every page shares: paths, the page's context, the signed-in session, the protected form, cookies, errors, headers.
 //!
+//! A visitor is answered in the language that [`language`] finds for them.
+//!
 //! A request passes, from the outside in: [`request`] (reference code, access log), [`security_headers`],
 //! [`error`] (turns errors and panics into pages), [`cookies`] (only ours get in), the session layer of tower-sessions, the
 //! router, and [`unsafe_methods`] (where a POST may come from).
@@ -8,6 +10,7 @@ pub(crate) mod assets;
 pub(crate) mod client_address;
 pub(crate) mod cookies;
 pub(crate) mod error;
+pub(crate) mod language;
 pub(crate) mod page;
 pub mod paths;
 pub(crate) mod portal;

@@ -6,6 +6,7 @@ use url::{Position, Url};
 
 use super::{
     assets::{self, Asset},
+    language::Place,
     paths::Site,
 };
 use crate::texts::Texts;
@@ -23,6 +24,8 @@ pub(crate) struct Brand {
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) t: Texts,
+    /// Where the menu of languages leads back to.
+    pub(crate) place: Place,
     pub(crate) site: Arc<Site>,
     pub(crate) brand: Arc<Brand>,
     /// Leads from what the person reads out to the line in the log.
@@ -73,10 +76,16 @@ pub(crate) fn host(url: &Url) -> String {
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
+        Self::example_in(&Texts::load(crate::languages::Language::ENGLISH))
+    }
+
+    /// The same in another language.
+    pub(crate) fn example_in(t: &Texts) -> Self {
         let url = |text: &str| url::Url::parse(text).ok();
         let address = url("https://intranet.example.com/pw/");
         Self {
-            t: Texts::english(),
+            t: t.clone(),
+            place: Place::Help,
             site: Arc::new(Site::new(
                 &address.unwrap_or_else(|| unreachable!("the address is well-formed")),
             )),

@@ -10,6 +10,8 @@ pub const CALLBACK: &str = "/auth/callback";
 pub const FRONT_CHANNEL_LOGOUT: &str = "/auth/front-channel-logout";
 /// The form.
 pub const PASSWORD: &str = "/password";
+/// The form again, with a suggestion for the new password.
+pub const SUGGEST: &str = "/password/suggest";
 /// What happens next, after a change.
 pub const CHANGED: &str = "/changed";
 /// Every other end.
@@ -18,6 +20,8 @@ pub const RESULT: &str = "/result";
 pub const SIGN_OUT: &str = "/sign-out";
 /// After the sign-out.
 pub const SIGNED_OUT: &str = "/signed-out";
+/// Remembers the language.
+pub const LANGUAGE: &str = "/language";
 /// Help, without a session.
 pub const HELP: &str = "/help";
 /// Where password managers look (W3C "A Well-Known URL for Changing Passwords").

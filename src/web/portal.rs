@@ -4,19 +4,21 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
+use super::language::Place;
 use super::page::{Brand, Page};
 use super::paths::Site;
 use crate::attempts::Attempts;
 use crate::clock::Clock;
 use crate::config;
 use crate::graph::Graph;
+use crate::languages::Language;
 use crate::notices::Audit;
 use crate::password::{Changes, OwnRules};
 use crate::random::Random;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
 use crate::telemetry::Metrics;
-use crate::texts::Texts;
+use crate::texts::Library;
 
 /// A handle on everything below.
 #[derive(Clone)]
@@ -26,7 +28,9 @@ pub(crate) struct Portal(Arc<Parts>);
 pub(crate) struct Parts {
     pub(crate) site: Arc<Site>,
     pub(crate) brand: Arc<Brand>,
-    pub(crate) texts: Texts,
+    pub(crate) texts: Library,
+    /// For visitors whose choice and whose browser name no language that is there.
+    pub(crate) default_language: Language,
     pub(crate) proxies: TrustedProxies,
     pub(crate) sign_in: SignIn,
     pub(crate) changes: Changes,
@@ -54,9 +58,10 @@ impl Portal {
     }
 
     /// The context of a page.
-    pub(crate) fn page(&self, reference: String) -> Page {
+    pub(crate) fn page(&self, language: Language, place: Place, reference: String) -> Page {
         Page {
-            t: self.texts.clone(),
+            t: self.texts.texts(language),
+            place,
             site: Arc::clone(&self.site),
             brand: Arc::clone(&self.brand),
             reference,

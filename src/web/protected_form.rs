@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
@@ -35,21 +36,7 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
             CurrentSession::Live(live) => live,
             CurrentSession::None(stranger) => return Ok(Self::Stranger(stranger)),
         };
-        let content_type = parts
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        let media_type = content_type.split(';').next().unwrap_or_default().trim();
-        if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-            return Err(AppError::BadRequest("the form has another content type"));
-        }
-        let body = arrive(body, FORM_TIMEOUT).await?;
-        if !is_well_encoded(&body) {
-            return Err(AppError::BadRequest("the form's encoding is broken"));
-        }
-        let form: F = serde_urlencoded::from_bytes(&body)
-            .map_err(|_| AppError::BadRequest("the form has a missing, repeated or broken field"))?;
+        let form: F = read(&parts, body).await?;
         let (sent, held) = (form.csrf_token().as_bytes(), live.signed_in.csrf.as_bytes());
         if aws_lc_rs::constant_time::verify_slices_are_equal(sent, held).is_err() {
             return Err(AppError::RequestRefused(
@@ -58,6 +45,25 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
         }
         Ok(Self::Live(live, form))
     }
+}
+
+/// A form by itself: right type, right size, well encoded, with exactly its fields.
+pub(crate) async fn read<F: DeserializeOwned>(parts: &Parts, body: Body) -> Result<F, AppError> {
+    let content_type = parts
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(AppError::BadRequest("the form has another content type"));
+    }
+    let body = arrive(body, FORM_TIMEOUT).await?;
+    if !is_well_encoded(&body) {
+        return Err(AppError::BadRequest("the form's encoding is broken"));
+    }
+    serde_urlencoded::from_bytes(&body)
+        .map_err(|_| AppError::BadRequest("the form has a missing, repeated or broken field"))
 }
 
 /// The whole body, unless it is too large or takes too long.

@@ -10,6 +10,7 @@ use axum::response::Response;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
+use super::language::{self, Place};
 use super::page::Page;
 use super::{Peer, Portal};
 
@@ -70,7 +71,9 @@ pub(crate) fn page(parts: &Parts, portal: &Portal) -> Page {
         .extensions
         .get::<Reference>()
         .map(|reference| reference.0.clone());
-    portal.page(reference.unwrap_or_else(|| portal.random.reference()))
+    let place = Place::of(&parts.uri, &portal.site);
+    let reference = reference.unwrap_or_else(|| portal.random.reference());
+    portal.page(language::of(parts, portal), place, reference)
 }
 
 impl FromRequestParts<Portal> for Visitor {

@@ -1,6 +1,6 @@
 //! What the form says about the account, and where people are sent whose password is changed elsewhere.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use time::format_description::well_known::Rfc3339;
 use time::{Duration, OffsetDateTime};
 
@@ -16,52 +16,27 @@ fn days_ago(days: i64) -> String {
     at.format(&Rfc3339).unwrap()
 }
 
+/// What is known of the account, what the form says, and whether it warns.
+#[rustfmt::skip] // One line each, as in a table.
+fn accounts() -> [(Value, &'static str, bool); 8] {
+    let changed = |days| json!({"last_password_change": days_ago(days)});
+    let policies = |policies: &str| json!({"last_password_change": days_ago(85), "password_policies": policies});
+    [
+        (changed(10), "expires in 79 days.", false),
+        (changed(74), "expires in 15 days.", false),
+        (changed(75), "expires in 14 days.", true),
+        (changed(88), "expires in 1 day.", true),
+        (changed(89), "expires in less than a day.", true),
+        (changed(90), "should have been changed by now", true),
+        (policies("DisableStrongPassword"), "expires in 4 days.", true),
+        (policies("DisablePasswordExpiration, DisableStrongPassword"), "", false),
+    ]
+}
+
 #[tokio::test]
 async fn the_operators_setting_counts_from_the_last_change() {
     let portal = Portal::with(&[AFTER_90_DAYS]).await;
-    for (account, said, warned) in [
-        (
-            json!({"last_password_change": days_ago(10)}),
-            "expires in 79 days.",
-            false,
-        ),
-        (
-            json!({"last_password_change": days_ago(74)}),
-            "expires in 15 days.",
-            false,
-        ),
-        (
-            json!({"last_password_change": days_ago(75)}),
-            "expires in 14 days.",
-            true,
-        ),
-        (
-            json!({"last_password_change": days_ago(88)}),
-            "expires in 1 day.",
-            true,
-        ),
-        (
-            json!({"last_password_change": days_ago(89)}),
-            "expires in less than a day.",
-            true,
-        ),
-        (
-            json!({"last_password_change": days_ago(90)}),
-            "should have been changed by now",
-            true,
-        ),
-        (
-            json!({"last_password_change": days_ago(85), "password_policies": "DisableStrongPassword"}),
-            "expires in 4 days.",
-            true,
-        ),
-        (
-            json!({"last_password_change": days_ago(85),
-                "password_policies": "DisablePasswordExpiration, DisableStrongPassword"}),
-            "",
-            false,
-        ),
-    ] {
+    for (account, said, warned) in accounts() {
         let mut person = portal.person_with(account.clone()).await;
         let form = person.browser.get("/password").await;
         let text = form.text();
@@ -118,6 +93,28 @@ async fn entras_own_word_wins() {
     }
 }
 
+/// Claims, and what the form says of them. `iat` is five minutes ago, as Entra's is.
+const CLAIMS: [(&[&str], &str); 18] = [
+    (&["pwd_exp=864000"], "in 9 days"),
+    (&[r#"pwd_exp="864000""#], "in 9 days"),
+    (&["pwd_exp=86401"], "in less than a day"),
+    (&["pwd_exp=63072000"], "in 729 days"),
+    (&["pwd_exp=63072001"], ""),
+    (&["pwd_exp=0"], "should have been changed by now"),
+    (&["pwd_exp=-1"], ""),
+    (&["pwd_exp=2147483647"], ""),
+    (&["pwd_exp=9223372036854775807"], ""),
+    (&["pwd_exp=1e300"], ""),
+    (&["pwd_exp=86400.5"], ""),
+    (&[r#"pwd_exp="soon""#], ""),
+    (&["pwd_exp=null"], ""),
+    (&["pwd_exp={}"], ""),
+    (&["pwd_exp=[864000]"], ""),
+    (&["-iat", "pwd_exp=864000"], ""),
+    (&["iat=\"x\"", "pwd_exp=864000"], ""),
+    (&["iat=9223372036854775807", "pwd_exp=864000"], ""),
+];
+
 #[tokio::test]
 async fn a_claim_that_makes_no_sense_is_no_claim() {
     let entra = HostileEntra::start().await;
@@ -129,30 +126,10 @@ async fn a_claim_that_makes_no_sense_is_no_claim() {
         ("REPASS_GRAPH__ACCOUNT_FACTS", "false"),
     ])
     .await;
-    // `iat` is five minutes ago, as Entra's is.
-    for (edits, said) in [
-        (vec!["pwd_exp=864000"], "in 9 days"),
-        (vec![r#"pwd_exp="864000""#], "in 9 days"),
-        (vec!["pwd_exp=86401"], "in less than a day"),
-        (vec!["pwd_exp=63072000"], "in 729 days"),
-        (vec!["pwd_exp=63072001"], ""),
-        (vec!["pwd_exp=0"], "should have been changed by now"),
-        (vec!["pwd_exp=-1"], ""),
-        (vec!["pwd_exp=2147483647"], ""),
-        (vec!["pwd_exp=9223372036854775807"], ""),
-        (vec!["pwd_exp=1e300"], ""),
-        (vec!["pwd_exp=86400.5"], ""),
-        (vec![r#"pwd_exp="soon""#], ""),
-        (vec!["pwd_exp=null"], ""),
-        (vec!["pwd_exp={}"], ""),
-        (vec!["pwd_exp=[864000]"], ""),
-        (vec!["-iat", "pwd_exp=864000"], ""),
-        (vec!["iat=\"x\"", "pwd_exp=864000"], ""),
-        (vec!["iat=9223372036854775807", "pwd_exp=864000"], ""),
-    ] {
-        let (address, claims) = (entra.url.clone(), edits.clone());
+    for (edits, said) in CLAIMS {
+        let address = entra.url.clone();
         entra.answer("token", move |nonce| {
-            let id_token = IdToken::honest(&address, nonce).claims(&claims).sign();
+            let id_token = IdToken::honest(&address, nonce).claims(edits).sign();
             Reply::json(HostileEntra::tokens(&id_token).to_string())
         });
         let mut browser = portal.browser();

@@ -24,20 +24,25 @@ mod budget;
 mod change;
 mod commands;
 mod docs;
+mod form;
 mod hostile;
 mod hostile_graph;
 mod hostile_visitors;
+mod house;
 mod interruptions;
 mod known_answers;
+mod languages;
 mod listen;
 mod network;
 mod once;
 mod outcomes;
+mod own_rules;
 // Nothing of it depends on features: once is enough.
 #[cfg(feature = "demo")]
 mod proxies;
 mod refusals;
 mod registration;
+mod rehearsal;
 mod results;
 mod secrets;
 mod sign_in;

@@ -59,6 +59,13 @@ impl Secrets {
         }
     }
 
+    /// What the portal keeps to itself.
+    async fn note_memory(&mut self, portal: &Portal) {
+        self.others.extend(PASSWORDS.map(str::to_owned));
+        self.others.insert(SESSION_SECRET.to_owned());
+        self.others.extend(remembered(portal).await);
+    }
+
     fn all(&self) -> impl Iterator<Item = &String> {
         let cookies = self.sessions.iter().chain(&self.pending);
         cookies.chain(&self.csrf).chain(&self.others)
@@ -130,9 +137,8 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     portal.tenant.revoke_tokens().await;
     let answer = browser.change(CURRENT, NEW).await;
     assert_eq!(browser.follow(answer).await.outcome(), "more_verification_needed");
-    let form = browser.open("/sign-in").await;
+    browser.open("/sign-in").await;
     secrets.note(&browser);
-    let form = browser.get("/password").await;
     secrets.csrf.insert(form.input("csrf_token"));
     // Graph quotes the new password in its answer to the sign-out: nobody else does.
     let fault = json!({"status": 200, "body": NEW, "headers": {"request-id": NEW}});
@@ -159,7 +165,7 @@ async fn remembered(portal: &Portal) -> [String; 4] {
     let parts = [person[0], person[1], WRONG].map(str::as_bytes);
     let secret = SecretBytes::new(STANDARD.decode(SESSION_SECRET).unwrap());
     let hash = Sealer::new(&[secret], &Random::system()).fingerprint(Label::Guess, &parts);
-    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hash.map(|byte| format!("{byte:02x}")).concat();
     let list = format!("{hash:?}").trim_matches(['[', ']']).to_owned();
     // Without the last characters: padding and what follows may differ.
     let [standard, url] =
@@ -198,9 +204,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
         seen.extend(browser.seen());
     }
     secrets.note_requests(&portal).await;
-    secrets.others.extend(PASSWORDS.map(str::to_owned));
-    secrets.others.insert(SESSION_SECRET.to_owned());
-    secrets.others.extend(remembered(&portal).await);
+    secrets.note_memory(&portal).await;
     // What a token begins with: the ID tokens have the same header as the access tokens.
     let is_token = |secret: &&String| secret.starts_with("eyJ");
     let tokens: Vec<_> = secrets.others.iter().filter(is_token).collect();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::message::Choice;
 use crate::plurals::Plurals;
 use crate::{Locale, Message, Problem, SOURCE};
@@ -10,14 +12,7 @@ use crate::{Locale, Message, Problem, SOURCE};
 pub fn problems(english: &Locale, locale: &Locale) -> Vec<Problem> {
     let mut found = locale.broken.clone();
     found.extend(misnamed(locale));
-    let Some(identifier) = locale.identifier() else {
-        return found;
-    };
-    let Some(plurals) = Plurals::of(&identifier) else {
-        found.push(about_folder(
-            locale,
-            "no plural rules are known for this language",
-        ));
+    let Some((identifier, plurals)) = grammar(locale) else {
         return found;
     };
     let forms = Forms {
@@ -54,8 +49,9 @@ pub fn problems(english: &Locale, locale: &Locale) -> Vec<Problem> {
 
 /// What is wrong with the folder itself: its tag, or what the language calls itself.
 pub fn misnamed(locale: &Locale) -> Option<Problem> {
-    if locale.identifier().is_none() {
-        let text = "the folder’s name is no language tag as BCP 47 writes it (de, pt-BR, zh-Hant)";
+    if grammar(locale).is_none() {
+        let text = "the folder’s name is no language tag as BCP 47 writes it (de, pt-BR, zh-Hant), or of no language \
+                    whose plural forms are known";
         return Some(about_folder(locale, text));
     }
     let name = locale.name.as_deref().unwrap_or_default();
@@ -64,6 +60,13 @@ pub fn misnamed(locale: &Locale) -> Option<Problem> {
         return Some(about_folder(locale, text));
     }
     None
+}
+
+/// None: the tag is none, or nobody knows how the language counts.
+fn grammar(locale: &Locale) -> Option<(LanguageIdentifier, Plurals)> {
+    let identifier = locale.identifier()?;
+    let plurals = Plurals::of(&identifier)?;
+    Some((identifier, plurals))
 }
 
 /// The plural forms of the language that is looked at.

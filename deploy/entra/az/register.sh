@@ -25,6 +25,7 @@ usage: register.sh --public-url URL (--everyone | --group ID) CREDENTIAL [OPTION
 
   --permission NAME       Directory.AccessAsUser.All (default) or User-PasswordProfile.ReadWrite.All
   --no-account-facts      do without User.Read (then graph.account_facts = false)
+  --sign-out-everywhere   one more permission, for after_change.offer_sign_out_everywhere
   --cloud NAME            global (default), us-gov, us-gov-dod or china
   --name NAME             what people read at the sign-in; default: Password portal
   --app-id ID             take over this existing registration
@@ -43,13 +44,14 @@ readonly default_permission=Directory.AccessAsUser.All
 # --- arguments --------------------------------------------------------------------------------------------------------
 
 public_url="" everyone=false group="" certificate="" issuer="" subject="" identity="" secret_file=""
-permission=$default_permission facts=true cloud=global name="Password portal" app_id="" consent=true dry_run=false
+permission=$default_permission facts=true sign_out=false cloud=global name="Password portal" app_id="" consent=true dry_run=false
 
 read_arguments() {
     while (($# > 0)); do
         case $1 in
             --everyone) everyone=true ;;
             --no-account-facts) facts=false ;;
+            --sign-out-everywhere) sign_out=true ;;
             --no-consent) consent=false ;;
             --dry-run) dry_run=true ;;
             -h | --help)
@@ -150,6 +152,7 @@ SETTINGS
     [[ $permission == "$default_permission" && $facts == true ]] || printf '\n[graph]\n'
     [[ $permission == "$default_permission" ]] || echo "permission = \"$permission\""
     $facts || echo "account_facts = false"
+    ! $sign_out || printf '\n[after_change]\noffer_sign_out_everywhere = true\n'
 }
 
 print_consent_address() {

@@ -82,10 +82,11 @@ choose_permissions() {
     graph_app=$(fact --raw-output .graph_app_id)
     found=$(find_all /servicePrincipals "appId eq '$graph_app'" id,oauth2PermissionScopes)
     graph_sp=$(jq --raw-output '.[0].id' <<<"$found")
-    scopes=$(fact --compact-output --argjson facts "$facts" --arg permission "$permission" \
-        '.sign_in_permissions + (if $facts then [.account_permission] else [] end) + [$permission]')
+    scopes=$(fact --compact-output --argjson facts "$facts" --argjson sign_out "$sign_out" --arg permission "$permission" \
+        '.sign_in_permissions + (if $facts then [.account_permission] else [] end) + [$permission]
+            + (if $sign_out then [.sign_out_permission] else [] end)')
     missing=$(jq --raw-output --argjson scopes "$scopes" '$scopes - [.[0].oauth2PermissionScopes[].value] | join(", ")' <<<"$found")
-    [[ -z $missing ]] || fail "Microsoft Graph of this cloud has no delegated permission $missing; choose the other one with --permission"
+    [[ -z $missing ]] || fail "Microsoft Graph of this cloud has no delegated permission $missing; choose the other one with --permission, or do without --sign-out-everywhere"
     scope_ids=$(jq --compact-output --argjson scopes "$scopes" \
         '.[0].oauth2PermissionScopes | map({key: .value, value: .id}) | from_entries as $ids | $scopes | map($ids[.])' <<<"$found")
 }

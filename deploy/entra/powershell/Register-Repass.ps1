@@ -26,6 +26,8 @@ The last resort: a new client secret is written to this file.
 Directory.AccessAsUser.All or User-PasswordProfile.ReadWrite.All.
 .PARAMETER NoAccountFacts
 Do without User.Read (then graph.account_facts = false).
+.PARAMETER SignOutEverywhere
+One more permission, for after_change.offer_sign_out_everywhere.
 .PARAMETER Cloud
 global, us-gov, us-gov-dod or china.
 .PARAMETER Name
@@ -51,6 +53,7 @@ param(
     [string] $SecretFile,
     [string] $Permission = 'Directory.AccessAsUser.All',
     [switch] $NoAccountFacts,
+    [switch] $SignOutEverywhere,
     [string] $Cloud = 'global',
     [string] $Name = 'Password portal',
     [string] $AppId,
@@ -117,6 +120,7 @@ function Get-Settings([hashtable] $Application, [string] $Tenant) {
     if ($permissionIsOther -or $NoAccountFacts) { '', '[graph]' }
     if ($permissionIsOther) { "permission = `"$Permission`"" }
     if ($NoAccountFacts) { 'account_facts = false' }
+    if ($SignOutEverywhere) { '', '[after_change]', 'offer_sign_out_everywhere = true' }
 }
 
 # --- the order --------------------------------------------------------------------------------------------------------
@@ -136,11 +140,12 @@ $context = Get-MgContext
 $tenant = $context.TenantId
 Write-Host "Tenant $tenant, as $($context.Account)"
 
-$names = @($values['sign_in_permissions']) + @(if (-not $NoAccountFacts) { $values['account_permission'] }) + $Permission
+$names = @($values['sign_in_permissions']) + @(if (-not $NoAccountFacts) { $values['account_permission'] }) + $Permission +
+    @(if ($SignOutEverywhere) { $values['sign_out_permission'] })
 $resource = Find-Graph '/servicePrincipals' "appId eq '$($values['graph_app_id'])'" 'id,oauth2PermissionScopes'
 $access = foreach ($one in $names) {
     $scope = $resource['oauth2PermissionScopes'] | Where-Object { $_['value'] -eq $one }
-    if (-not $scope) { throw "Microsoft Graph of this cloud has no delegated permission $one; choose the other one with -Permission" }
+    if (-not $scope) { throw "Microsoft Graph of this cloud has no delegated permission $one; choose the other one with -Permission, or do without -SignOutEverywhere" }
     @{ id = $scope['id']; type = 'Scope' }
 }
 $application = Set-Application $access

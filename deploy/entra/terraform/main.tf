@@ -4,7 +4,12 @@ locals {
   values = jsondecode(file("${path.module}/../registration.json"))
   cloud  = local.values.clouds[var.cloud]
   url    = trimsuffix(var.public_url, "/")
-  scopes = concat(local.values.sign_in_permissions, var.account_facts ? [local.values.account_permission] : [], [var.permission])
+  scopes = concat(
+    local.values.sign_in_permissions,
+    var.account_facts ? [local.values.account_permission] : [],
+    [var.permission],
+    var.sign_out_everywhere ? [local.values.sign_out_permission] : [],
+  )
 }
 
 resource "azuread_application" "portal" {

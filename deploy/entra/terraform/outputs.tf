@@ -15,6 +15,7 @@ output "config" {
     var.managed_identity == null ? [] : ["managed_identity = \"${var.managed_identity}\""],
     var.secret ? ["client_secret_file = \"/run/secrets/entra_client_secret\""] : [],
     ["", "[graph]", "permission = \"${var.permission}\"", "account_facts = ${var.account_facts}"],
+    var.sign_out_everywhere ? ["", "[after_change]", "offer_sign_out_everywhere = true"] : [],
   ))
 }
 

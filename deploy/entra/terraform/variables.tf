@@ -93,6 +93,12 @@ variable "account_facts" {
   default     = true
 }
 
+variable "sign_out_everywhere" {
+  description = "after_change.offer_sign_out_everywhere: whether one more permission is asked for, to end a person's sessions."
+  type        = bool
+  default     = false
+}
+
 variable "cloud" {
   description = "entra.cloud: global, us-gov, us-gov-dod or china."
   type        = string

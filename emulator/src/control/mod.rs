@@ -1,6 +1,7 @@
 //! What no Microsoft server has: a look inside, settings, faults, the record of requests. For tests and demonstrations.
 
 mod faults;
+mod judge;
 mod keys;
 mod requests;
 mod turns;
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/_emulator/users/{upn}/events", post(turns::event))
         .route("/_emulator/settings", put(turns::settings))
         .route("/_emulator/clock", put(turns::clock))
+        .route("/_emulator/judge", post(judge::judge))
         .route("/_emulator/faults", post(faults::add))
         .route("/_emulator/requests", get(requests::list))
         .route("/_emulator/reset", post(reset))

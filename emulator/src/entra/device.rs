@@ -51,9 +51,7 @@ pub(crate) async fn start(
         "verification_uri": address,
         "expires_in": DEVICE_CODE_LIFETIME.whole_seconds(),
         "interval": INTERVAL,
-        "message": format!(
-            "To sign in, use a web browser to open the page {address} and enter the code {user_code} to authenticate."
-        ),
+        "message": synthetic::device_message(&address, &user_code),
     });
     Ok(([(header::CACHE_CONTROL, "no-store, no-cache")], Json(body)).into_response())
 }

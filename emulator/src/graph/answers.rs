@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use serde::Serialize;
 
 use super::{Refusal, Success};
-use crate::{clock, ids, recorded};
+use crate::{clock, ids, recorded, synthetic};
 
 /// The key order of this and the next two is the recorded one.
 #[derive(Serialize)]
@@ -135,7 +135,7 @@ impl<'a> Envelope<'a> {
         headers.set("strict-transport-security", "max-age=31536000");
         headers.set("request-id", &self.request_id);
         headers.set("client-request-id", &self.client_request_id);
-        headers.set("x-ms-ags-diagnostic", recorded::DIAGNOSTIC);
+        headers.set("x-ms-ags-diagnostic", synthetic::DIAGNOSTIC);
     }
 
     fn say_used(&self, headers: &mut Headers) {

@@ -33,6 +33,7 @@ use answers::Envelope;
 use refusal::Refusal;
 
 pub(crate) use addresses::place;
+pub(crate) use policy::Judge;
 
 /// Everything below the two versions.
 pub(crate) fn routes() -> Router<Shared> {

@@ -8,7 +8,7 @@ const SHORTEST_NAME: usize = 4;
 
 /// Why a new password is refused. Graph does not say: for it all of these are one sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Objection {
+pub(crate) enum Objection {
     TooShort,
     TooLong,
     UnsupportedCharacters,
@@ -21,7 +21,7 @@ pub(super) enum Objection {
 
 impl Objection {
     /// Where a test sees it.
-    pub(super) fn counter(self) -> &'static str {
+    pub(crate) fn counter(self) -> &'static str {
         match self {
             Self::TooShort => "refused_too_short",
             Self::TooLong => "refused_too_long",
@@ -35,42 +35,69 @@ impl Objection {
     }
 }
 
-/// Whether the directory would take it.
+/// What the directory holds against a new password of this account: the first objection that there is.
 pub(super) fn judge(
     account: &Account,
     tenant_name: &str,
     rules: &PasswordRules,
     new: &str,
 ) -> Result<(), Objection> {
-    let length = new.chars().count();
-    let spelled = banned::normalised(new);
-    let terms = [&rules.banned, &rules.custom_banned];
-    let checks = [
-        (length < 8, Objection::TooShort),
-        (length > 256, Objection::TooLong),
-        (!new.chars().all(is_supported), Objection::UnsupportedCharacters),
-        (
-            !account.has_policy("DisableStrongPassword") && kinds(new) < 3,
-            Objection::TooFewKinds,
-        ),
-        // The last password cannot be used again on a change; on a reset it can.
-        (new == account.password, Objection::SameAsCurrent),
-        (
-            names(account, tenant_name).any(|name| contains(&spelled, name)),
-            Objection::ContainsName,
-        ),
-        (
-            contains(&spelled, user_name(account)),
-            Objection::ContainsUserName,
-        ),
-        (
-            banned::points(&spelled, terms.into_iter().flatten()) < banned::POINTS_NEEDED,
-            Objection::Banned,
-        ),
-    ];
-    match checks.into_iter().find(|(fails, _)| *fails) {
-        Some((_, objection)) => Err(objection),
-        None => Ok(()),
+    let objections = Judge::new(account, tenant_name, rules).objections(new);
+    objections.first().copied().map_or(Ok(()), Err)
+}
+
+/// The rules for one account, ready for many passwords.
+pub(crate) struct Judge<'a> {
+    account: &'a Account,
+    tenant_name: &'a str,
+    terms: banned::Terms,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(account: &'a Account, tenant_name: &'a str, rules: &PasswordRules) -> Self {
+        let lists = [&rules.banned, &rules.custom_banned];
+        Self {
+            account,
+            tenant_name,
+            terms: banned::Terms::new(lists.into_iter().flatten()),
+        }
+    }
+
+    /// Points of the banned-password evaluation.
+    pub(crate) fn points(&self, new: &str) -> usize {
+        self.terms.points(&banned::normalised(new))
+    }
+
+    /// Everything that speaks against it, in the order in which it is looked at.
+    pub(crate) fn objections(&self, new: &str) -> Vec<Objection> {
+        let account = self.account;
+        let length = new.chars().count();
+        let spelled = banned::normalised(new);
+        let checks = [
+            (length < 8, Objection::TooShort),
+            (length > 256, Objection::TooLong),
+            (!new.chars().all(is_supported), Objection::UnsupportedCharacters),
+            (
+                !account.has_policy("DisableStrongPassword") && kinds(new) < 3,
+                Objection::TooFewKinds,
+            ),
+            // The last password cannot be used again on a change; on a reset it can.
+            (new == account.password, Objection::SameAsCurrent),
+            (
+                names(account, self.tenant_name).any(|name| contains(&spelled, name)),
+                Objection::ContainsName,
+            ),
+            (
+                contains(&spelled, user_name(account)),
+                Objection::ContainsUserName,
+            ),
+            (
+                self.terms.points(&spelled) < banned::POINTS_NEEDED,
+                Objection::Banned,
+            ),
+        ];
+        let objections = checks.into_iter().filter(|(fails, _)| *fails);
+        objections.map(|(_, objection)| objection).collect()
     }
 }
 
@@ -79,13 +106,14 @@ fn is_supported(letter: char) -> bool {
     letter == ' ' || letter.is_ascii_graphic()
 }
 
-/// Lower case, upper case, digits, symbols. Whether a space is a symbol is not documented; here it is.
+/// Lower case, upper case, digits, symbols of the documented list: what is not in it is no symbol either. Whether a space
+/// is one is not documented; here it is.
 fn kinds(text: &str) -> usize {
     let kinds: [fn(&char) -> bool; 4] = [
         char::is_ascii_lowercase,
         char::is_ascii_uppercase,
         char::is_ascii_digit,
-        |letter| !letter.is_ascii_alphanumeric(),
+        |letter| *letter == ' ' || letter.is_ascii_punctuation(),
     ];
     kinds
         .iter()

@@ -9,7 +9,7 @@ pub(crate) use sign_in::*;
 
 /// Graph, 401, no `Authorization` header. Recorded 2019 to 2026.
 pub(crate) const TOKEN_EMPTY: &str = "Access token is empty.";
-/// Graph, 401, not a JWT. Recorded since 2024.
+/// Graph, 401, not a JWT. Recorded since 2024, up to the second of its JWE's parts; the rest is from the library that says it.
 pub(crate) const TOKEN_NOT_A_JWT: &str = "IDX14100: JWT is not well formed, there are no dots (.).\nThe token needs to be in JWS or JWE Compact Serialization Format. (JWS): 'EncodedHeader.EncodedPayload.EncodedSignature'. (JWE): 'EncodedProtectedHeader.EncodedEncryptedKey.EncodedInitializationVector.EncodedCiphertext.EncodedAuthenticationTag'.";
 /// Graph, 401, a token for somebody else. Captured in 2022 on exactly this call.
 pub(crate) const TOKEN_WRONG_AUDIENCE: &str = "Access token validation failure. Invalid audience.";
@@ -72,9 +72,6 @@ pub(crate) fn object_missing(oid: &str) -> String {
 pub(crate) fn unknown_segment(segment: &str) -> String {
     format!("Resource not found for the segment '{segment}'.")
 }
-
-/// Diagnostics header of every Graph answer; its form was recorded, the values are ours.
-pub(crate) const DIAGNOSTIC: &str = r#"{"ServerInfo":{"DataCenter":"Emulator","Slice":"E","Ring":"1","ScaleUnit":"001","RoleInstance":"ENTRA-EMULATOR"}}"#;
 
 /// `Content-Type` of the directory's answers. Recorded.
 pub(crate) const DIRECTORY_JSON: &str =

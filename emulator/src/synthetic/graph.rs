@@ -40,3 +40,6 @@ pub(crate) const METHOD_NOT_ALLOWED: &str = "Specified HTTP method is not allowe
 pub(crate) fn unknown_property(name: &str) -> String {
     format!("Could not find a property named '{name}' on type 'microsoft.graph.user'.")
 }
+
+/// Diagnostics header of every Graph answer; its form was recorded, the values are ours.
+pub(crate) const DIAGNOSTIC: &str = r#"{"ServerInfo":{"DataCenter":"Emulator","Slice":"E","Ring":"1","ScaleUnit":"001","RoleInstance":"ENTRA-EMULATOR"}}"#;

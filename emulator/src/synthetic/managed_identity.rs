@@ -1,5 +1,5 @@
-//! Refusals of the managed identity's addresses. That the headers and parameters are demanded is documented; of the
-//! words, only those about the metadata header are.
+//! Refusals of the managed identity's addresses. What Microsoft's clients send is documented; what is said to those who do
+//! not, in which words, is ours or from memory.
 
 use axum::http::StatusCode;
 

@@ -4,11 +4,13 @@
 //! sentences are ours in the manner of Entra's. For Graph's password refusals, production code elsewhere proves the
 //! suffix ` paramName: oldPassword` or ` paramName: newPassword`; the rest of those messages was never published.
 
+mod device;
 mod graph;
 mod managed_identity;
 mod sign_in;
 mod token;
 
+pub(crate) use device::*;
 pub(crate) use graph::*;
 pub(crate) use managed_identity::*;
 pub(crate) use sign_in::*;

@@ -87,35 +87,44 @@ fn complaint(row: &[String], keys: &BTreeSet<String>) -> Option<String> {
     if let Some(unknown) = source.split(", ").find(|key| *key != "–" && !keys.contains(*key)) {
         return Some(format!("`{behaviour}` has the unknown source `{unknown}`"));
     }
-    let all: Vec<&str> = tests.split(", ").collect();
-    let missing = all.iter().find(|test| {
-        let name = test.strip_prefix('`').and_then(|test| test.strip_suffix('`'));
-        !name.is_some_and(is_a_test)
-    });
+    let Some(tests) = tests.strip_prefix('`').and_then(|tests| tests.strip_suffix('`')) else {
+        return Some(format!("`{behaviour}` names no test"));
+    };
+    let missing = tests.split("`, `").find(|test| !is_a_test(test));
     missing.map(|test| format!("`{behaviour}` names the test {test}, which is not there"))
 }
 
-/// `a::b::name` of `tests/it` or, with `tests` before the name, of `src`; `clients/….py::name`; `clients/….mjs::title`.
+/// `a::b::name` of `tests/it` or, with `tests` before the name, of `src`; or a test of `tests/clients`.
 fn is_a_test(test: &str) -> bool {
     let Some((place, name)) = test.rsplit_once("::") else {
         return false;
     };
     if place.starts_with("clients/") {
-        let file = package().join("tests").join(place);
-        let source = fs::read_to_string(&file).unwrap_or_default();
-        return if file.extension().is_some_and(|kind| kind == "py") {
-            source.contains(&format!("def {name}("))
-        } else {
-            ["'", "\"", "`"]
-                .iter()
-                .any(|quote| source.contains(&format!("test({quote}{name}{quote}")))
-        };
+        return is_a_clients_test(place, name);
     }
     let file = place
         .strip_suffix("::tests")
         .map_or_else(|| file_of("tests/it", place), |place| file_of("src", place));
     file.and_then(|file| fs::read_to_string(file).ok())
         .is_some_and(|text| is_a_rust_test(&text, name))
+}
+
+/// `clients/python/test_….py` with a function that pytest runs, or `clients/node/….mjs` with a title as it stands there.
+fn is_a_clients_test(file: &str, name: &str) -> bool {
+    let path = package().join("tests").join(file);
+    let source = fs::read_to_string(&path).unwrap_or_default();
+    match path.extension().and_then(|kind| kind.to_str()) {
+        Some("py") => {
+            file.starts_with("clients/python/test_")
+                && name.starts_with("test_")
+                && source.contains(&format!("\ndef {name}("))
+        }
+        Some("mjs") => ['\'', '`'].iter().any(|quote| {
+            let call = format!("test({quote}{name}{quote}, ");
+            source.lines().any(|line| line.trim_start().starts_with(&call))
+        }),
+        _ => false,
+    }
 }
 
 fn file_of(root: &str, module: &str) -> Option<PathBuf> {
@@ -161,6 +170,11 @@ fn every_behaviour_names_its_source_its_class_and_a_test_that_is_there() {
 fn mistakes_in_the_table_are_found() {
     let keys = keys(&readme());
     let good = "`fidelity::mistakes_in_the_table_are_found`";
+    let python = "`clients/python/test_msal.py::test_cancelled`";
+    let no_python = python.replace("cancelled", "cancel");
+    let node = "`clients/node/msal.mjs::a refresh token outlives the change, but not a revocation`";
+    let no_title = node.replace(" change, ", " change ");
+    let clients = format!("{python}, {node}, {good}");
     for (row, problem) in [
         (["x", "ERR", "documented: a; synthetic: b", good], None),
         (["x", "ERR", "", good], Some("has no class")),
@@ -173,11 +187,14 @@ fn mistakes_in_the_table_are_found() {
             Some("not there"),
         ),
         (["x", "ERR", "recorded", "`nowhere::a`"], Some("not there")),
-        (["x", "ERR", "recorded", "–"], Some("not there")),
+        (["x", "ERR", "recorded", "–"], Some("no test")),
         (
             ["x", "ERR", "recorded", "`clients/no.py::test_a`"],
             Some("not there"),
         ),
+        (["x", "ERR", "recorded", &no_python], Some("not there")),
+        (["x", "ERR", "recorded", &no_title], Some("not there")),
+        (["x", "ERR", "recorded", &clients], None),
     ] {
         let found = complaint(&row.map(str::to_owned), &keys);
         match (problem, &found) {

@@ -89,3 +89,23 @@ async fn both_lists_can_be_set() {
     assert_eq!(refused, 5);
     assert_ne!(current, NEW);
 }
+
+#[tokio::test]
+async fn many_passwords_are_judged_and_nothing_is_changed() {
+    let tenant = Tenant::start().await;
+    let url = tenant.url("/_emulator/judge");
+    let ask = |question: serde_json::Value| json_of(tenant.client.post(&url).json(&question));
+    let passwords = ["C0ntos0Blank12", "Blank12", NEW, ADAS_PASSWORD];
+    let (status, body) = ask(json!({"upn": ADA, "passwords": passwords})).await;
+    assert_eq!(status, 200);
+    let expected = json!({"verdicts": [
+        {"objections": ["refused_contains_name", "refused_banned"], "points": 4},
+        {"objections": ["refused_too_short", "refused_banned"], "points": 3},
+        {"objections": [], "points": 20},
+        {"objections": ["refused_same_as_current"], "points": 22},
+    ]});
+    assert_eq!(body, expected);
+    assert_eq!(tenant.counter("refused_banned").await, 0);
+    let nobody = json!({"upn": "nobody@contoso.example", "passwords": []});
+    assert_eq!(ask(nobody).await.0, 400);
+}

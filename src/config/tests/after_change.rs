@@ -3,6 +3,30 @@
 use super::*;
 use crate::config::{Point, Topic};
 
+/// The section, the line, what the message says.
+#[rustfmt::skip] // One line each, as in a table.
+const WRONG: [(&str, &str, &str); 19] = [
+    ("account", "federated_urls = \"https://a.example/\"", "takes a table of texts, not text"),
+    ("account", "federated_urls = { \"a.example\" = 7 }", "not a table of anything else"),
+    ("account", "federated_urls = { \"a.example\" = \"javascript:alert(1)\" }", "a.example: \"javascript\" is neither http nor https"),
+    ("account", "federated_urls = { \"jo@a.example\" = \"https://a.example/\" }", "is no domain"),
+    ("account", "federated_urls = { \"A.example\" = \"https://a.example/\", \"a.example\" = \"https://b.example/\" }", "stands twice"),
+    ("account", "personal_url = \"https://u:canary@a.example/\"", "a user name or a password"),
+    ("account", "guest_text = \"a\\nb\"", "a line break"),
+    ("account", "password_expires_after = \"23h\"", "out of bounds"),
+    ("account", "password_expires_after = \"731d\"", "out of bounds"),
+    ("after_change", "topics = [\"phone\", \"fax\"]", "\"fax\" is not one of the choices"),
+    ("after_change", "topics = [\"phone\", \"phone\"]", "stands twice"),
+    ("after_change", "sign_out_permission = \"Directory.ReadWrite.All\"", "not one of the choices"),
+    ("after_change", "checklist = \"One.\"", "takes a list, not text"),
+    ("after_change", "checklist = [7]", "not a list of anything else"),
+    ("after_change", "checklist = [\"\"]", "a text: is empty"),
+    ("after_change", "checklist = [{ title = \"x\" }]", "a point without a text"),
+    ("after_change", "checklist = [{ text = \"x\", link = \"x\" }]", "none of title, text, url"),
+    ("after_change", "checklist = [{ text = \"x\", url = \"data:x\" }]", "neither http nor https"),
+    ("after_change", "checklist = [{ text = \"x\\u0007\" }]", "a control character"),
+];
+
 #[test]
 fn federated_domains_are_read_from_every_kind_of_source() {
     for (text, variable) in [
@@ -87,87 +111,13 @@ fn topics_are_chosen_and_ordered() {
 
 #[test]
 fn what_is_wrong_names_the_key_and_the_way_out() {
-    let long = "x".repeat(601);
-    let many = "\"x\",".repeat(21);
-    for (section, line, what) in [
-        (
-            "account",
-            "federated_urls = \"https://a.example/\"",
-            "takes a table of texts, not text",
-        ),
-        (
-            "account",
-            "federated_urls = { \"a.example\" = 7 }",
-            "not a table of anything else",
-        ),
-        (
-            "account",
-            "federated_urls = { \"a.example\" = \"javascript:alert(1)\" }",
-            "a.example: \"javascript\" is neither http nor https",
-        ),
-        (
-            "account",
-            "federated_urls = { \"jo@a.example\" = \"https://a.example/\" }",
-            "is no domain",
-        ),
-        (
-            "account",
-            "federated_urls = { \"A.example\" = \"https://a.example/\", \"a.example\" = \"https://b.example/\" }",
-            "stands twice",
-        ),
-        (
-            "account",
-            "personal_url = \"https://u:canary@a.example/\"",
-            "a user name or a password",
-        ),
-        ("account", "guest_text = \"a\\nb\"", "a line break"),
-        ("account", "password_expires_after = \"23h\"", "out of bounds"),
-        ("account", "password_expires_after = \"731d\"", "out of bounds"),
-        (
-            "after_change",
-            "topics = [\"phone\", \"fax\"]",
-            "\"fax\" is not one of the choices",
-        ),
-        ("after_change", "topics = [\"phone\", \"phone\"]", "stands twice"),
-        (
-            "after_change",
-            "sign_out_permission = \"Directory.ReadWrite.All\"",
-            "not one of the choices",
-        ),
-        ("after_change", "checklist = \"One.\"", "takes a list, not text"),
-        ("after_change", "checklist = [7]", "not a list of anything else"),
-        ("after_change", "checklist = [\"\"]", "a text: is empty"),
-        (
-            "after_change",
-            "checklist = [{ title = \"x\" }]",
-            "a point without a text",
-        ),
-        (
-            "after_change",
-            "checklist = [{ text = \"x\", link = \"x\" }]",
-            "none of title, text, url",
-        ),
-        (
-            "after_change",
-            "checklist = [{ text = \"x\", url = \"data:x\" }]",
-            "neither http nor https",
-        ),
-        (
-            "after_change",
-            "checklist = [{ text = \"x\\u0007\" }]",
-            "a control character",
-        ),
-        (
-            "after_change",
-            &format!("checklist = [\"{long}\"]"),
-            "longer than 600 letters",
-        ),
-        (
-            "after_change",
-            &format!("checklist = [{many}]"),
-            "more than 20 points",
-        ),
-    ] {
+    let long = format!("checklist = [\"{}\"]", "x".repeat(601));
+    let many = format!("checklist = [{}]", "\"x\",".repeat(21));
+    let large = [
+        ("after_change", &*long, "longer than 600 letters"),
+        ("after_change", &*many, "more than 20 points"),
+    ];
+    for (section, line, what) in WRONG.into_iter().chain(large) {
         let problems = load_file(&format!("[{section}]\n{line}\n"), &[]).unwrap_err();
         let [problem] = problems.0.as_slice() else {
             panic!("{line}: {problems}")

@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn finds_every_hash_that_is_there_and_no_other() {
-        for count in [1, 2, 3, 7, 64, 500] {
+        for count in [1, 2, 3, 7, 64, 200] {
             for end in ["\n", "\r\n"] {
                 let text = list_of(count, end);
                 for text in [text.trim_end(), &text, &text.to_lowercase()] {
@@ -224,7 +224,7 @@ mod tests {
         lines.reverse();
         let long = format!("{}:{}\n", *hash_of(1).0, "9".repeat(80));
         for (text, says) in [
-            ("".to_owned(), "it is empty"),
+            (String::new(), "it is empty"),
             ("\n".to_owned(), "there is no hash with its count at byte 0"),
             (
                 "8846F7EAEE8FB117AD06BDD830B7586C:1\n".repeat(9),

@@ -101,7 +101,7 @@ fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 /// The line in which the text stops being UTF-8.
 fn place(bytes: &[u8], error: &std::string::FromUtf8Error) -> String {
     let good = bytes.get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-    let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = good.split(|byte| *byte == b'\n').count();
     format!("line {line} is not UTF-8")
 }
 

@@ -2,7 +2,10 @@
 
 mod account;
 mod expiry;
+mod form;
 mod page;
+mod rules_shown;
+pub(super) mod suggest;
 
 use std::time::Duration;
 
@@ -13,19 +16,18 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
 
-use page::RulesShown;
-pub(super) use page::{FieldProblem, PasswordPage, Person};
+#[cfg(any(test, fuzzing))]
+pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
 use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
-use crate::texts::words::Detail;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
     AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
     see_other,
 };
 use account::{Facts, account, blocked, not_here};
-use expiry::Expiry;
+use form::{Shown, form, whole_seconds};
 
 /// A session younger than this whose token Graph refuses would come back just the same: no second round of sign-in.
 const FRESH_SESSION: time::Duration = time::Duration::minutes(1);
@@ -239,70 +241,6 @@ pub(super) fn to_result(
         paths::RESULT
     };
     (AppendHeaders(set), see_other(visitor.page.to(to))).into_response()
-}
-
-/// Rounded up: a second too early is too early.
-fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
-}
-
-/// What the form shows beside its fields.
-#[derive(Default)]
-struct Shown {
-    /// What is to mend; none on a first visit.
-    refusals: Vec<Refusal>,
-    /// A box that was ticked stays so.
-    ticked: bool,
-    /// The same wrong current password came again, and was not sent.
-    repeated: bool,
-}
-
-/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
-fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> Response {
-    let person = &live.signed_in.person;
-    let tries = portal.attempts.tries(&person.key());
-    let changed_at = live
-        .signed_in
-        .account
-        .known()
-        .and_then(|account| account.last_password_change);
-    let detail = Detail {
-        wait_seconds: tries.next_in.map(whole_seconds),
-        tries_left: Some(tries.left),
-        shortest: Some(portal.own_rules.shortest()),
-        repeated: shown.repeated,
-    };
-    let t = &visitor.page.t;
-    let page = PasswordPage {
-        problems: shown
-            .refusals
-            .iter()
-            .map(|refusal| FieldProblem::new(t, refusal, detail))
-            .collect(),
-        wait_seconds: detail.wait_seconds,
-        person: Person {
-            name: person.name.clone(),
-            upn: person.upn.clone(),
-        },
-        csrf_token: live.signed_in.csrf.clone(),
-        submission: portal.random.token(),
-        tries_left: detail.tries_left,
-        rules: RulesShown::of(portal.own_rules.settings()),
-        password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
-        expiry: Expiry::of(
-            &live.signed_in,
-            portal.account.password_expires_after,
-            portal.clock.now(),
-        ),
-        sign_out: offers_sign_out(portal, live).then_some(shown.ticked),
-        sign_in_host: portal.sign_in_host.clone(),
-        page: visitor.page,
-    };
-    let mut response = html(&page);
-    if !shown.refusals.is_empty() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    response
 }
 
 #[cfg(any(test, fuzzing))]

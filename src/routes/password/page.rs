@@ -1,8 +1,10 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 use super::expiry::Expiry;
+use super::rules_shown::RulesShown;
 use crate::{
-    config,
     password::{Field, Outcome, Refusal},
     texts::{
         Texts,
@@ -33,29 +35,8 @@ pub(crate) struct PasswordPage {
     pub(crate) sign_out: Option<bool>,
     /// The site that password managers know.
     pub(crate) sign_in_host: String,
-}
-
-/// The operator's own rules, as far as they are shown before anything is typed.
-#[derive(Clone, Copy)]
-pub(crate) struct RulesShown {
-    /// The fewest characters.
-    pub(crate) shortest: usize,
-    pub(crate) names: bool,
-    pub(crate) words: bool,
-    pub(crate) leaks: bool,
-    pub(crate) strength: bool,
-}
-
-impl RulesShown {
-    pub(crate) fn of(settings: &config::Password) -> Self {
-        Self {
-            shortest: settings.min_length as usize,
-            names: settings.refuse_names,
-            words: settings.banned_words_file.is_some(),
-            leaks: !matches!(settings.breach, config::Breach::Off),
-            strength: settings.min_strength > 0,
-        }
-    }
+    /// A suggestion for the new password, when somebody asked for one.
+    pub(crate) suggestion: Option<SecretString>,
 }
 
 /// Whose password it is.
@@ -105,32 +86,20 @@ impl PasswordPage {
         self.problems.first().map_or("", |problem| problem.reason.name())
     }
 
+    fn suggestion(&self) -> Option<&str> {
+        self.suggestion
+            .as_ref()
+            .map(|suggestion| suggestion.expose_secret())
+    }
+
     fn age(&self) -> Option<String> {
         self.password_age_days
             .map(|days| self.page.t.password_age(days.max(0)))
     }
 
-    fn own_rules(&self) -> Vec<String> {
-        let (t, rules) = (&self.page.t, self.rules);
-        let sentences = [
-            (rules.names, t.password_rules_names()),
-            (rules.words, t.password_rules_words()),
-            (rules.leaks, t.password_rules_leaks()),
-            (rules.strength, t.password_rules_strength()),
-        ];
-        let asked_for = sentences.into_iter().filter(|(is_asked_for, _)| *is_asked_for);
-        asked_for.map(|(_, sentence)| sentence).collect()
-    }
-
-    /// How many days are left, beside the age of the password while there are many.
-    fn expiry_later(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| !expiry.is_soon())?;
-        Some(expiry.words(&self.page.t))
-    }
-
-    /// The same, where it is seen, once there are few.
-    fn expiry_soon(&self) -> Option<String> {
-        let expiry = self.expiry.filter(|expiry| expiry.is_soon())?;
+    /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
+    fn expires(&self, soon: bool) -> Option<String> {
+        let expiry = self.expiry.filter(|expiry| expiry.is_soon() == soon)?;
         Some(expiry.words(&self.page.t))
     }
 
@@ -186,7 +155,11 @@ impl PasswordPage {
 impl PasswordPage {
     /// For tests: the form after these refusals.
     pub(crate) fn example(refusals: &[Refusal]) -> Self {
-        let page = Page::example();
+        Self::example_in(Page::example(), refusals)
+    }
+
+    /// The same in the language of `page`.
+    pub(crate) fn example_in(page: Page, refusals: &[Refusal]) -> Self {
         let detail = Detail {
             tries_left: Some(2),
             ..Detail::default()
@@ -208,26 +181,21 @@ impl PasswordPage {
             password_age_days: Some(87),
             rules: RulesShown {
                 shortest: 8,
-                names: false,
-                words: false,
-                leaks: false,
-                strength: false,
+                own: Vec::new(),
             },
             expiry: Some(Expiry::In(278)),
             sign_out: None,
+            suggestion: None,
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }
-}
 
-#[cfg(test)]
-impl PasswordPage {
-    /// For tests: the form with everything that may stand on it.
-    pub(crate) fn example_expiring() -> Self {
+    /// The form with everything that may stand on it.
+    pub(crate) fn example_expiring(page: Page) -> Self {
         Self {
             expiry: Some(Expiry::In(3)),
             sign_out: Some(false),
-            ..Self::example(&[])
+            ..Self::example_in(page, &[])
         }
     }
 }
@@ -254,7 +222,7 @@ mod tests {
         }
         assert_eq!(
             html.matches(r#"name="csrf_token" value="csrf-token-1""#).count(),
-            2
+            3
         );
         assert_eq!(html.matches(r#"autocomplete="new-password""#).count(), 2);
         assert!(html.contains(r#"action="/pw/sign-out""#));

@@ -5,6 +5,10 @@
 mod own_rules;
 mod sign_in;
 pub(crate) mod sign_out;
+mod tries;
+
+pub(crate) use tries::tries;
+use tries::{again, then_tries};
 
 use super::Texts;
 use crate::password::rehearsal::SHORTEST;
@@ -187,63 +191,10 @@ pub(crate) fn in_summary(t: &Texts, refusal: &Refusal, detail: Detail) -> String
     }
 }
 
-/// How many tries are left, and when there is one more.
-pub(crate) fn tries(t: &Texts, tries_left: u32, wait_seconds: Option<u64>) -> String {
-    match (tries_left, wait_seconds) {
-        (0, _) => format!("{} {}", t.password_tries_none(), again(t, wait_seconds)),
-        (left, None) => t.password_tries_left(left),
-        (left, Some(seconds)) => format!("{} {}", t.password_tries_left(left), comes_back(t, seconds)),
-    }
-}
-
-/// The next step after a wrong password, as far as there is a try left for it.
-fn then_tries(t: &Texts, next_step: String, detail: Detail) -> String {
-    match detail.tries_left {
-        None => next_step,
-        Some(0) => tries(t, 0, detail.wait_seconds),
-        Some(left) => format!("{next_step} {}", tries(t, left, detail.wait_seconds)),
-    }
-}
-
-/// When to come back.
-fn again(t: &Texts, wait_seconds: Option<u64>) -> String {
-    match wait_seconds.map(Wait::of) {
-        None => t.again_later(),
-        Some(Wait::Seconds(seconds)) => t.again_in_seconds(seconds),
-        Some(Wait::Minutes(minutes)) => t.again_in_minutes(minutes),
-        Some(Wait::Hours(hours)) => t.again_in_hours(hours),
-    }
-}
-
-/// When there is one more try.
-fn comes_back(t: &Texts, wait_seconds: u64) -> String {
-    match Wait::of(wait_seconds) {
-        Wait::Seconds(seconds) => t.tries_back_in_seconds(seconds),
-        Wait::Minutes(minutes) => t.tries_back_in_minutes(minutes),
-        Wait::Hours(hours) => t.tries_back_in_hours(hours),
-    }
-}
-
-/// A wait in the unit that people would use, rounded up so that it is never too early.
-enum Wait {
-    Seconds(u64),
-    Minutes(u64),
-    Hours(u64),
-}
-
-impl Wait {
-    fn of(seconds: u64) -> Self {
-        match seconds {
-            ..=90 => Self::Seconds(seconds.max(1)),
-            ..=5400 => Self::Minutes(seconds.div_ceil(60)),
-            _ => Self::Hours(seconds.div_ceil(3600)),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::Language;
 
     fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
         let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
@@ -252,7 +203,7 @@ mod tests {
             tries_left: Some(tries_left),
             ..Detail::default()
         };
-        plain(&beside_field(&Texts::english(), &refusal, detail))
+        plain(&beside_field(&Texts::load(Language::ENGLISH), &refusal, detail))
     }
 
     fn plain(text: &str) -> String {
@@ -277,7 +228,7 @@ mod tests {
             repeated: true,
             ..Detail::default()
         };
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
         let beside = plain(&beside_field(&t, &refusal, detail));
         let expected = format!(
@@ -290,14 +241,14 @@ mod tests {
 
     #[test]
     fn rounds_a_wait_up_and_picks_its_unit() {
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         let after = |seconds| plain(&again(&t, Some(seconds)));
         assert_eq!(after(0), "Please try again in 1 second.");
         assert_eq!(after(61), "Please try again in 61 seconds.");
         assert_eq!(after(121), "Please try again in 3 minutes.");
         assert_eq!(after(72_001), "Please try again in 21 hours.");
         assert_eq!(again(&t, None), "Please try again in a few minutes.");
-        let back = |seconds| plain(&comes_back(&t, seconds));
+        let back = |seconds| plain(&tries::comes_back(&t, seconds));
         assert_eq!(back(1), "The next try comes back in 1 second.");
         assert_eq!(back(91), "The next try comes back in 2 minutes.");
         assert_eq!(back(5401), "The next try comes back in 2 hours.");
@@ -305,7 +256,7 @@ mod tests {
 
     #[test]
     fn never_promises_that_nothing_changed_when_that_is_not_known() {
-        let t = Texts::english();
+        let t = Texts::load(Language::ENGLISH);
         for outcome in [Outcome::OutcomeUnknown, Outcome::UnexpectedAnswer] {
             let words = Words::for_outcome(&t, outcome, Detail::default());
             let all = format!("{} {} {}", words.title, words.text, words.next);

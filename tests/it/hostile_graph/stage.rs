@@ -194,7 +194,8 @@ impl Shown {
             "throttled" | "microsoft_unavailable" => (303, "result", "/password", false),
             "permission_missing" | "unexpected_answer" => (303, "result", "/", false),
             "wrong_current_password" | "refused_by_policy" => (422, "password", "/password", false),
-            "synced_account" | "personal_account" => (409, "problem", "/sign-in?fresh=1", false),
+            "synced_account" => (409, "problem", "/sign-in?fresh=1", false),
+            "personal_account" => (409, "problem", "https://account.microsoft.com/security", false),
             _ => panic!("no end of a change: {outcome}"),
         };
         Self {

@@ -42,7 +42,8 @@ async fn one_registration_with_exactly_what_the_portal_needs() {
             "implicitGrantSettings": {"enableIdTokenIssuance": false, "enableAccessTokenIssuance": false},
         })
     );
-    let claims = ["login_hint", "sid", "auth_time", "acct", "upn"].map(|name| json!({"name": name}));
+    let claims =
+        ["login_hint", "sid", "auth_time", "acct", "upn", "pwd_exp"].map(|name| json!({"name": name}));
     assert_eq!(application["optionalClaims"]["idToken"], json!(claims));
     let asked = ["openid", "profile", "User.Read", "Directory.AccessAsUser.All"];
     assert_eq!(permissions(application), asked);
@@ -100,6 +101,7 @@ async fn a_second_run_brings_it_up_to_date_and_makes_nothing_twice() {
         &["--public-url", "https://id.example.com/password/", "--everyone"][..],
         &["--certificate", &new, "--no-account-facts"],
         &["--permission", "User-PasswordProfile.ReadWrite.All"],
+        &["--sign-out-everywhere"],
     ];
     let settings = Machine::registered(machine.register(&second.concat()).await);
 
@@ -111,7 +113,12 @@ async fn a_second_run_brings_it_up_to_date_and_makes_nothing_twice() {
     let expected =
         ["auth/callback", "signed-out"].map(|path| format!("https://id.example.com/password/{path}"));
     assert_eq!(*back, json!(expected));
-    let asked = ["openid", "profile", "User-PasswordProfile.ReadWrite.All"];
+    let asked = [
+        "openid",
+        "profile",
+        "User-PasswordProfile.ReadWrite.All",
+        "User.RevokeSessions.All",
+    ];
     assert_eq!(permissions(application), asked);
     let keys = application["keyCredentials"].as_array().unwrap();
     assert_eq!(
@@ -128,7 +135,8 @@ async fn a_second_run_brings_it_up_to_date_and_makes_nothing_twice() {
     assert_eq!(portal["appRoleAssignmentRequired"], false);
     assert!(
         settings.ends_with(
-            "\n[graph]\npermission = \"User-PasswordProfile.ReadWrite.All\"\naccount_facts = false\n"
+            "\n[graph]\npermission = \"User-PasswordProfile.ReadWrite.All\"\naccount_facts = false\n\n\
+             [after_change]\noffer_sign_out_everywhere = true\n"
         ),
         "{settings}"
     );

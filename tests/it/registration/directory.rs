@@ -22,7 +22,7 @@ pub(super) const IDENTITY: (&str, &str) = (
     "55b0a1de-8f1c-4a6e-b0e5-2d7c9a1f3e64",
 );
 /// Delegated permissions of Graph with their IDs, from Microsoft's permissions reference.
-pub(super) const PERMISSIONS: [(&str, &str); 6] = [
+pub(super) const PERMISSIONS: [(&str, &str); 7] = [
     ("openid", "37f7f235-527c-4136-accd-4a02d197296e"),
     ("profile", "14dad69e-099b-42c9-810b-d002981feec1"),
     ("User.Read", "e1fe6dd8-ba31-4d61-89e7-88639da4683d"),
@@ -34,6 +34,7 @@ pub(super) const PERMISSIONS: [(&str, &str); 6] = [
         "User-PasswordProfile.ReadWrite.All",
         "56760768-b641-451f-8906-e1b8ab31bca7",
     ),
+    ("User.RevokeSessions.All", "fc30e98b-8810-4501-81f5-c20a3196387b"),
     ("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0"),
 ];
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use repass::config::{Cloud, Permission};
+use repass::config::{Cloud, Permission, SignOutPermission};
 use repass::web::paths;
 use serde_json::Value;
 
@@ -51,6 +51,10 @@ fn addresses_permissions_and_clouds_are_those_of_the_code() {
             Permission::UserPasswordProfileReadWrite.name()
         ]
     );
+    assert_eq!(
+        values["sign_out_permission"],
+        SignOutPermission::RevokeSessions.name()
+    );
     let clouds = [
         ("global", Cloud::Global),
         ("us-gov", Cloud::UsGov),
@@ -86,18 +90,20 @@ async fn asked(settings: &[(&str, &str)]) -> BTreeSet<String> {
 async fn the_portal_asks_for_what_is_registered_and_nothing_else() {
     let values = values();
     for permission in words(&values["change_permissions"]) {
-        for facts in [true, false] {
+        for (facts, sign_out) in [(true, false), (false, false), (true, true)] {
             let mut expected: BTreeSet<_> = words(&values["sign_in_permissions"]).into_iter().collect();
             expected.insert(permission);
             if facts {
                 expected.insert(values["account_permission"].as_str().unwrap());
             }
+            if sign_out {
+                expected.insert(values["sign_out_permission"].as_str().unwrap());
+            }
+            let yes_no = |yes| if yes { "true" } else { "false" };
             let settings = [
                 ("REPASS_GRAPH__PERMISSION", permission),
-                (
-                    "REPASS_GRAPH__ACCOUNT_FACTS",
-                    if facts { "true" } else { "false" },
-                ),
+                ("REPASS_GRAPH__ACCOUNT_FACTS", yes_no(facts)),
+                ("REPASS_AFTER_CHANGE__OFFER_SIGN_OUT_EVERYWHERE", yes_no(sign_out)),
             ];
             let asked = asked(&settings).await;
             assert_eq!(asked, expected.into_iter().map(str::to_owned).collect());
@@ -158,6 +164,7 @@ fn the_guide_names_everything_that_is_registered() {
     let mut expected: Vec<_> = lists.iter().flat_map(|list| words(&values[*list])).collect();
     expected.push(values["front_channel_logout_path"].as_str().unwrap());
     expected.push(values["account_permission"].as_str().unwrap());
+    expected.push(values["sign_out_permission"].as_str().unwrap());
     for cloud in values["clouds"].as_object().unwrap().values() {
         expected.push(cloud["federation_audience"].as_str().unwrap());
     }

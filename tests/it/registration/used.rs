@@ -109,7 +109,11 @@ async fn assert_the_job_is_done(portal: &Portal) {
 #[tokio::test]
 async fn either_permission_does_with_or_without_the_accounts_facts() {
     let other = Permission::UserPasswordProfileReadWrite.name();
-    for arguments in [&[][..], &["--permission", other, "--no-account-facts"]] {
+    for arguments in [
+        &[][..],
+        &["--permission", other, "--no-account-facts"],
+        &["--sign-out-everywhere"],
+    ] {
         let mut machine = Machine::new().await;
         let portal = registered_for_everyone(&mut machine, arguments).await;
         assert_the_job_is_done(&portal).await;

@@ -147,6 +147,15 @@ impl Tenant {
         .await;
     }
 
+    /// What the directory would hold against each of these passwords of an account.
+    pub(crate) async fn judge(&self, upn: &str, passwords: &[String]) -> Vec<Value> {
+        let question = json!({"upn": upn, "passwords": passwords});
+        let url = format!("{}/_emulator/judge", self.url);
+        let answer = self.client.post(url).json(&question).send().await.unwrap();
+        let answer: Value = answer.error_for_status().unwrap().json().await.unwrap();
+        answer["verdicts"].as_array().unwrap().clone()
+    }
+
     /// Makes every access token issued so far one that Graph challenges.
     pub(crate) async fn revoke_tokens(&self) {
         self.send(

@@ -41,6 +41,14 @@ export class Emulator {
     await this.#call('POST', 'faults', { revoke_tokens: true });
   }
 
+  async clock(aheadSeconds) {
+    await this.#call('PUT', 'clock', { ahead_seconds: aheadSeconds });
+  }
+
+  async user(upn, account) {
+    await this.#call('PUT', `users/${upn}`, account);
+  }
+
   async requests(at) {
     return (await this.#call('GET', `requests?at=${at}`)).json();
   }
@@ -97,8 +105,13 @@ export class Browser {
   }
 }
 
-// An authorize address and a token by the shortest way, where signing in is not what is looked at.
-export async function accessToken(emulator, account, parameters = {}) {
+// A token for Graph.
+export async function accessToken(emulator, account, parameters) {
+  return (await tokens(emulator, account, parameters)).access_token;
+}
+
+// The shortest way to them, where signing in is not what is looked at.
+export async function tokens(emulator, account, parameters = {}) {
   const application = { client_id: emulator.clientId, redirect_uri: REDIRECT_URI };
   const query = new URLSearchParams({
     ...application,
@@ -115,7 +128,7 @@ export async function accessToken(emulator, account, parameters = {}) {
   });
   const response = await fetch(`${emulator.authority}/oauth2/v2.0/token`, { method: 'POST', body });
   assert.ok(response.ok);
-  return (await response.json()).access_token;
+  return response.json();
 }
 
 // The first form of a page.

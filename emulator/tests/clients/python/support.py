@@ -36,6 +36,9 @@ class Emulator:
     def application(self, **change):
         self._call("PUT", "application", json=change)
 
+    def clock(self, ahead_seconds):
+        self._call("PUT", "clock", json={"ahead_seconds": ahead_seconds})
+
     def user(self, upn, **account):
         self._call("PUT", f"users/{upn}", json=account)
 
@@ -130,7 +133,12 @@ def authorize_url(emulator, **parameters):
 
 
 def access_token(emulator, account, **parameters):
-    """A token for Graph by the shortest way, where signing in is not what is looked at."""
+    """A token for Graph."""
+    return tokens(emulator, account, **parameters)["access_token"]
+
+
+def tokens(emulator, account, **parameters):
+    """The shortest way to them, where signing in is not what is looked at."""
     code = Browser().sign_in(authorize_url(emulator, **parameters), account)["code"]
     form = {
         "grant_type": "authorization_code",
@@ -141,4 +149,4 @@ def access_token(emulator, account, **parameters):
     }
     response = requests.post(f"{emulator.authority}/oauth2/v2.0/token", data=form, timeout=30)
     assert response.ok, response.text
-    return response.json()["access_token"]
+    return response.json()

@@ -12,9 +12,10 @@ from msgraph import GraphServiceClient
 from msgraph.generated.models.o_data_errors.o_data_error import ODataError
 from msgraph.generated.users.item.change_password.change_password_post_request_body import ChangePasswordPostRequestBody
 
-from support import GRAPH, NEW_PASSWORD, REDIRECT_URI, SCOPES, Browser, access_token, authorize_url
+from support import GRAPH, NEW_PASSWORD, REDIRECT_URI, SCOPES, Browser, access_token, authorize_url, tokens
 
 WRONG = "Not-The-Password-1"
+NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
 class Fixed:
@@ -95,6 +96,17 @@ def test_a_weak_new_password(ada, caller, new):
     assert message.startswith("The specified password does not comply with password complexity requirements.")
 
 
+def test_a_missing_password(caller):
+    """The SDK leaves out what is None."""
+    assert refused(caller, None, NEW_PASSWORD)[:2] == (400, "BadRequest")
+
+
+def test_a_locked_account(emulator, ada, caller):
+    emulator.user(ada["upn"], password=ada["password"], locked=True)
+    assert refused(caller, ada["password"], NEW_PASSWORD)[:2] == (400, "Request_BadRequest")
+    assert emulator.account()["password"] == ada["password"]
+
+
 @pytest.mark.parametrize("kind", ["synced", "federated", "guest"])
 def test_accounts_whose_password_lives_elsewhere(emulator, version, kind):
     account = emulator.account(kind)
@@ -112,6 +124,31 @@ def test_somebody_else(emulator, ada, caller):
     other = emulator.account("synced")
     expected = 403, "Authorization_RequestDenied", "Access to change password operation is denied."
     assert refused(caller, ada["password"], NEW_PASSWORD, user=other["oid"]) == expected
+
+
+def test_nobody(ada, caller):
+    status, code, message = refused(caller, ada["password"], NEW_PASSWORD, user=NOBODY)
+    assert (status, code) == (404, "Request_ResourceNotFound")
+    assert message.startswith(f"Resource '{NOBODY}' does not exist")
+
+
+def test_a_personal_account(emulator, ada, caller):
+    emulator.user(ada["upn"], password=ada["password"], kind="personal")
+    status, code, message = refused(caller, ada["password"], NEW_PASSWORD)
+    assert (status, code) == (400, "BadRequest")
+    assert message.startswith("This API is not supported for MSA accounts")
+
+
+def test_an_expired_token(emulator, ada, caller):
+    emulator.clock(ahead_seconds=7200)
+    expected = 401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired."
+    assert refused(caller, ada["password"], NEW_PASSWORD) == expected
+
+
+def test_a_token_for_somebody_else(emulator, ada, version):
+    expected = 401, "InvalidAuthenticationToken", "Access token validation failure. Invalid audience."
+    caller = Caller(Fixed(tokens(emulator, ada)["id_token"]), version)
+    assert refused(caller, WRONG, NEW_PASSWORD) == expected
 
 
 @pytest.mark.parametrize("token, message", [("garbage", "IDX14100"), ("a.b.c", "Access token validation failure")])
@@ -149,10 +186,9 @@ def test_throttled_once(emulator, ada, caller):
     assert emulator.account()["password"] == NEW_PASSWORD
 
 
-def test_throttled_all_the_time(emulator, ada):
+def test_throttled_all_the_time(emulator, ada, caller):
     headers = {"Retry-After": "1", "Content-Type": "application/json"}
     emulator.fault("changePassword", times=9, status=429, headers=headers, body=THROTTLED)
-    caller = Caller(Fixed(access_token(emulator, ada)))
     assert refused(caller, ada["password"], NEW_PASSWORD) == (429, "TooManyRequests", "Too many requests.")
     # Once, and the three times that the SDK repeats it by default.
     assert len(emulator.requests("changePassword")) == 4
@@ -162,11 +198,10 @@ def test_throttled_all_the_time(emulator, ada):
     (503, "", ""),
     (504, "text/html", "<html><body>Gateway Timeout</body></html>"),
 ])
-def test_a_gateway_in_trouble(emulator, ada, status, kind, body):
+def test_a_gateway_in_trouble(emulator, ada, caller, status, kind, body):
     """No JSON: there is nothing to make an ODataError of, but the status arrives."""
     headers = {"Retry-After": "1"} | ({"Content-Type": kind} if kind else {})
     emulator.fault("changePassword", times=9, status=status, headers=headers, body=body)
-    caller = Caller(Fixed(access_token(emulator, ada)))
     with pytest.raises(APIError) as caught:
         caller.change(ada["password"], NEW_PASSWORD)
     assert caught.value.response_status_code == status

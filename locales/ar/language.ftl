@@ -1,0 +1,5 @@
+### قائمة اللغات.
+
+-language-name = العربية
+language-label = اللغة
+language-button = تغيير اللغة

@@ -1,0 +1,5 @@
+### Das Sprachmenü.
+
+-language-name = Deutsch
+language-label = Sprache
+language-button = Sprache ändern

@@ -1,0 +1,83 @@
+//! The form as it is shown: empty, or with what is to mend.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::expiry::Expiry;
+use super::offers_sign_out;
+use super::page::{FieldProblem, PasswordPage, Person};
+use super::rules_shown::RulesShown;
+use crate::password::Refusal;
+use crate::texts::words::Detail;
+use crate::web::{LiveSession, Portal, Visitor, html};
+
+/// Rounded up: a second too early is too early.
+pub(super) fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
+/// What the form shows beside its fields.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// What is to mend; none on a first visit.
+    pub(super) refusals: Vec<Refusal>,
+    /// A box that was ticked stays so.
+    pub(super) ticked: bool,
+    /// The same wrong current password came again, and was not sent.
+    pub(super) repeated: bool,
+}
+
+/// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
+pub(super) fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> Response {
+    let mut response = html(&page(portal, visitor, live, shown));
+    if !shown.refusals.is_empty() {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
+
+/// The same as a page.
+pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> PasswordPage {
+    let person = &live.signed_in.person;
+    let tries = portal.attempts.tries(&person.key());
+    let changed_at = live
+        .signed_in
+        .account
+        .known()
+        .and_then(|account| account.last_password_change);
+    let detail = Detail {
+        wait_seconds: tries.next_in.map(whole_seconds),
+        tries_left: Some(tries.left),
+        shortest: Some(portal.own_rules.shortest()),
+        repeated: shown.repeated,
+    };
+    let t = &visitor.page.t;
+    PasswordPage {
+        problems: shown
+            .refusals
+            .iter()
+            .map(|refusal| FieldProblem::new(t, refusal, detail))
+            .collect(),
+        wait_seconds: detail.wait_seconds,
+        person: Person {
+            name: person.name.clone(),
+            upn: person.upn.clone(),
+        },
+        csrf_token: live.signed_in.csrf.clone(),
+        submission: portal.random.token(),
+        tries_left: detail.tries_left,
+        rules: RulesShown::new(t, portal.own_rules.settings()),
+        password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
+        expiry: Expiry::of(
+            &live.signed_in,
+            portal.account.password_expires_after,
+            portal.clock.now(),
+        ),
+        sign_out: offers_sign_out(portal, live).then_some(shown.ticked),
+        sign_in_host: portal.sign_in_host.clone(),
+        suggestion: None,
+        page: visitor.page,
+    }
+}
