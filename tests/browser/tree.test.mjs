@@ -34,7 +34,7 @@ test("landmarks, headings and fields have names", async ({ enter, rig, person })
   ])
     await expect(page.locator(`#${id}`)).toHaveAccessibleName(name);
   await expect(page.getByRole("button", { name: "Change password" })).toBeVisible();
-  await expect(page.locator("#new_password"), "the rules describe the field").toHaveAccessibleDescription(/8 to 256 characters/);
+  await expect(page.locator("#new_password"), "the rules describe the field").toHaveAccessibleDescription(/8\W* to 256 characters/);
   await expect(page.locator("#username")).toHaveAttribute("readonly", "");
 });
 
@@ -68,7 +68,7 @@ test("Chromium hands on the same names and descriptions", async ({ enter, rig, p
   const field = (start) => named("textbox").find(({ name }) => name.startsWith(start));
   expect(field("Current password")).toMatchObject({ invalid: "true", required: true });
   expect(field("Current password").description).toMatch(/tries left/);
-  expect(field("New password").description).toMatch(/8 to 256 characters/);
+  expect(field("New password").description).toMatch(/8\W* to 256 characters/);
   expect(field("Account")).toMatchObject({ readonly: true });
   for (const role of ["button", "link", "textbox", "checkbox", "combobox", "heading"])
     for (const node of named(role)) expect(node.name, `every ${role} has a name`).not.toBe("");
@@ -79,14 +79,18 @@ test("Chromium hands on the same names and descriptions", async ({ enter, rig, p
 test("the busy form says so, and the result begins with its heading", async ({ enter, rig, person }) => {
   const { page } = await enter();
   await goToForm(page, rig.portal, person);
-  await rig.tenant.fault({ at: "changePassword", delay_ms: 1500 });
-  await page.locator("#current_password").fill(person.password);
-  await page.locator("#new_password").fill(NEXT);
-  await page.locator("#confirm_password").fill(NEXT);
-  await page.locator("#confirm_password").press("Enter");
-  await expect(page.locator("form#change-password")).toHaveAttribute("aria-busy", "true");
-  await expect(page.getByRole("status").filter({ hasText: /\S/ }).first()).toBeVisible();
+  await rig.tenant.fault({ at: "changePassword", delay_ms: 800 });
+  // Playwright asks a page nothing while it waits for the next one, so this page writes down what becomes of it.
+  await page.locator("form#change-password").evaluate((form) => {
+    const status = form.querySelector(".busy");
+    new MutationObserver(() => {
+      const busy = form.getAttribute("aria-busy") === "true" && status.textContent;
+      if (busy) sessionStorage.setItem("busy", `${status.getAttribute("role")}: ${status.textContent}`);
+    }).observe(form, { attributes: true, childList: true, subtree: true });
+  });
+  await change(page, person.password, NEXT);
   await at(page, "changed", "changed");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveTitle(new RegExp(`^${await page.getByRole("heading", { level: 1 }).innerText()} – `));
+  expect(await page.evaluate(() => sessionStorage.getItem("busy"))).toMatch(/^status: We are changing your password/);
 });
