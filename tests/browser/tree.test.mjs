@@ -94,3 +94,21 @@ test("the busy form says so, and the result begins with its heading", async ({ e
   await expect(page).toHaveTitle(new RegExp(`^${await page.getByRole("heading", { level: 1 }).innerText()} – `));
   expect(await page.evaluate(() => sessionStorage.getItem("busy"))).toMatch(/^status: We are changing your password/);
 });
+
+test("password managers know the fields, and pasting works", async ({ enter, rig, person }) => {
+  const { page } = await enter();
+  await goToForm(page, rig.portal, person);
+  for (const [name, tokens] of [
+    ["username", "username"],
+    ["current_password", "current-password"],
+    ["new_password", "new-password"],
+    ["confirm_password", "new-password"],
+  ]) {
+    const field = page.locator(`[name=${name}]`);
+    await expect(field).toHaveAttribute("autocomplete", tokens);
+    const pasted = await field.evaluate((element) =>
+      element.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true })),
+    );
+    expect(pasted, `nothing keeps anybody from pasting into ${name}`).toBe(true);
+  }
+});
