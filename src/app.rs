@@ -19,6 +19,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
+use crate::branding::{Branding, CannotUse};
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::files::{LOOK_EVERY, Unusable};
@@ -33,7 +34,6 @@ use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
 use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
-use crate::web::page::Brand;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
 use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
@@ -61,6 +61,8 @@ pub enum SetUpError {
     Credential(CannotProve),
     /// A file of the rules for new passwords.
     Rules(Unusable),
+    /// A file of the operator's brand.
+    Branding(CannotUse),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -70,6 +72,7 @@ impl std::fmt::Display for SetUpError {
             Self::Audit(error) => error.fmt(f),
             Self::Credential(error) => error.fmt(f),
             Self::Rules(error) => error.fmt(f),
+            Self::Branding(error) => error.fmt(f),
         }
     }
 }
@@ -102,12 +105,14 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
-            .map_err(SetUpError::Credential)?;
+        let branding = Branding::open(&config.branding).map_err(SetUpError::Branding)?;
+        let redirect_uri = site.absolute(paths::CALLBACK);
+        let sign_in =
+            SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
-            brand: Arc::new(brand(&config.branding)),
+            branding,
             texts: Library::new(),
             default_language: config.branding.default_language,
             proxies: TrustedProxies {
@@ -212,10 +217,12 @@ impl App {
     }
 
     /// Reads the files of the rules for new passwords again. A bad one changes nothing.
-    pub async fn reload(&self) {
-        self.with_files(|rules, breach| {
+    pub async fn reload(&self, branding: &config::Branding) {
+        let (brand, settings) = (self.portal.branding.clone(), branding.clone());
+        self.with_files(move |rules, breach| {
             rules.reload();
             breach.reload();
+            brand.reload(&settings);
         })
         .await;
     }
@@ -253,14 +260,6 @@ fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, B
     let rules = OwnRules::open(&config.password)?;
     let breach = Breach::open(&config.password, http, metrics.clone())?;
     Ok((rules, breach))
-}
-
-fn brand(settings: &config::Branding) -> Brand {
-    Brand {
-        name: settings.name.clone(),
-        help_text: settings.help_text.clone(),
-        help_url: settings.help_url.clone(),
-    }
 }
 
 #[derive(Clone)]

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::rehearsal::NameKind;
+use super::script::Script;
 
 /// How an attempt to change a password ended, or why it was not made.
 ///
@@ -148,6 +149,8 @@ pub enum Culprit {
     Name(NameKind),
     /// This word, as the operator's list writes it.
     Word(String),
+    /// Characters of this kind.
+    Script(Script),
 }
 
 impl Refusal {

@@ -5,8 +5,9 @@
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::outcome::{Field, Outcome, Refusal};
+use super::outcome::{Culprit, Field, Outcome, Refusal};
 use super::rehearsal::Basics;
+use super::script::Script;
 
 /// The symbols that Entra accepts, as its page lists them ("Microsoft Entra password policies"). No language changes them.
 pub const SYMBOLS: &str = r#"@ # $ % ^ & * - _ ! + = [ ] { } | \ : ' , . ? / ` ~ " ( ) ; < >"#;
@@ -34,7 +35,7 @@ impl Candidate<'_> {
             self.confirm.expose_secret(),
         );
         let mut refusals = Vec::new();
-        let mut refuse = |field, reason| refusals.push(Refusal::new(field, reason));
+        let mut refuse = |field, reason| refusals.push(refusal(field, reason, new));
         if current.is_empty() {
             refuse(Field::Current, Outcome::Missing);
         }
@@ -51,6 +52,18 @@ impl Candidate<'_> {
             refuse(Field::Confirm, Outcome::ConfirmationDiffers);
         }
         refusals
+    }
+}
+
+/// The refusal, with the kind of the character that is to blame.
+fn refusal(field: Field, reason: Outcome, new: &str) -> Refusal {
+    let is_script = reason == Outcome::UnsupportedCharacters;
+    Refusal {
+        culprit: is_script
+            .then(|| Script::of_first_refused(new))
+            .flatten()
+            .map(Culprit::Script),
+        ..Refusal::new(field, reason)
     }
 }
 

@@ -8,16 +8,23 @@ use super::gallery::{pages_in, values};
 use crate::languages::Language;
 use crate::texts::Texts;
 
-/// What stands on the pages of the gallery and is nobody's to translate: names, addresses, codes, the operator's words.
-const DATA: [&str; 8] = [
+/// What stands on the pages of the gallery and is nobody's to translate: names, addresses, codes, the operator's words. An
+/// example that brings more of these adds them here.
+const DATA: [&str; 14] = [
     "Contoso password",
     "Call 2400, on workdays from 8 to 17.\nRoom B 012.",
+    "Our own sign-in page changes it. Call 2400 if that does not work.",
+    "Type the new password into the till.",
+    "Scanner on floor 2",
+    "It sends mail in your name. Give it the new password.",
     "Dana Reed",
     "dana@contoso.example",
-    "K7QF-2MXP",
+    "partner.example",
     "idp.example",
-    "help.contoso.example",
-    "csrf-token-1",
+    "intranet.example.com",
+    "mysignins.microsoft.com",
+    "login.microsoftonline.com",
+    "K7QF-2MXP",
 ];
 
 /// Every piece of text that somebody sees or hears, without the menu of languages, which is written in all of them.

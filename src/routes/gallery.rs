@@ -13,7 +13,7 @@ use super::{
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
     languages::Language,
-    password::{Culprit, Field, Outcome, Refusal, SignOut, rehearsal::NameKind},
+    password::{Culprit, Field, Outcome, Refusal, Script, SignOut, rehearsal::NameKind},
     sign_in::Problem,
     texts::Texts,
     web::{assets, page::Page},
@@ -43,6 +43,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         Refusal::new(Field::New, Outcome::TooWeak),
         Refusal::new(Field::New, Outcome::Breached),
     ];
+    let script = named(Outcome::UnsupportedCharacters, Culprit::Script(Script::Greek));
     let sign_out = Some("https://login.microsoftonline.com/common/oauth2/v2.0/logout".to_owned());
     let mut pages = vec![
         ("welcome".to_owned(), WelcomePage { page: page() }.render()?),
@@ -53,6 +54,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
         (
             "password-problems".to_owned(),
             PasswordPage::example_in(page(), &refusals).render()?,
+        ),
+        (
+            "password-script".to_owned(),
+            PasswordPage::example_in(page(), &[script]).render()?,
         ),
         (
             "password-expires".to_owned(),

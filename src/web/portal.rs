@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
 use super::language::Place;
-use super::page::{Brand, Page};
+use super::page::Page;
 use super::paths::Site;
 use crate::attempts::Attempts;
+use crate::branding::Branding;
 use crate::clock::Clock;
 use crate::config;
 use crate::graph::Graph;
@@ -27,7 +28,7 @@ pub(crate) struct Portal(Arc<Parts>);
 /// What handlers work with.
 pub(crate) struct Parts {
     pub(crate) site: Arc<Site>,
-    pub(crate) brand: Arc<Brand>,
+    pub(crate) branding: Branding,
     pub(crate) texts: Library,
     /// For visitors whose choice and whose browser name no language that is there.
     pub(crate) default_language: Language,
@@ -63,7 +64,7 @@ impl Portal {
             t: self.texts.texts(language),
             place,
             site: Arc::clone(&self.site),
-            brand: Arc::clone(&self.brand),
+            brand: self.branding.now(),
             reference,
         }
     }

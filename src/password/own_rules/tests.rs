@@ -45,6 +45,7 @@ async fn refused(rules: &OwnRules, new: &str, about: &About<'_>) -> Vec<(&'stati
     let found = |refusal: &Refusal| match &refusal.culprit {
         Some(Culprit::Name(kind)) => format!("{kind:?}"),
         Some(Culprit::Word(word)) => word.clone(),
+        Some(Culprit::Script(script)) => script.name().to_owned(),
         None => String::new(),
     };
     refusals

@@ -120,18 +120,8 @@ pub(crate) async fn change(
         return Ok(not_here(&portal, visitor, &live, outcome, StatusCode::CONFLICT));
     }
     let wants_sign_out = sent.sign_out_everywhere.is_some() && offers_sign_out(&portal, &live);
-    let candidate = Candidate {
-        current: &sent.current_password,
-        new: &sent.new_password,
-        confirm: &sent.confirm_password,
-    };
     let strong_password = account.and_then(|account| account.strong_password);
-    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
-    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
-        let about = password::about(&live.signed_in);
-        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
-        refusals.sort_by_key(|refusal| refusal.field);
-    }
+    let refusals = refusals(&portal, &live, &sent, strong_password).await;
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
         return Ok(form(
@@ -167,6 +157,28 @@ async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -
         None => None,
     };
     ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
+}
+
+/// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
+/// the new password.
+async fn refusals(
+    portal: &Portal,
+    live: &LiveSession,
+    sent: &ChangeForm,
+    strong_password: Option<bool>,
+) -> Vec<Refusal> {
+    let candidate = Candidate {
+        current: &sent.current_password,
+        new: &sent.new_password,
+        confirm: &sent.confirm_password,
+    };
+    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
+    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
+        let about = password::about(&live.signed_in);
+        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
+        refusals.sort_by_key(|refusal| refusal.field);
+    }
+    refusals
 }
 
 /// Whether the form has the box: the operator wants it, and the token can do it.

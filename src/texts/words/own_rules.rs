@@ -13,5 +13,6 @@ pub(super) fn culprit(t: &Texts, refusal: &Refusal) -> Option<String> {
         Culprit::Name(NameKind::UserName) => t.contains_sign_in_name_text(),
         Culprit::Name(NameKind::Tenant | NameKind::Organisation) => t.contains_organisation_name_text(),
         Culprit::Word(word) => t.contains_this_banned_word_text(word),
+        Culprit::Script(script) => t.unsupported_characters_script(script.name()),
     })
 }

@@ -3,6 +3,7 @@
 mod choice;
 mod hostile;
 mod job;
+mod scripts;
 
 use repass::languages::Language;
 use reqwest::Method;
