@@ -42,6 +42,12 @@ impl Texts {
         Self(Arc::new(Spoken { language, sentences }))
     }
 
+    /// The sentences in English, for tests.
+    #[cfg(test)]
+    pub(crate) fn english() -> Self {
+        Self::load(Language::ENGLISH)
+    }
+
     /// The value of the `lang` attribute.
     pub(crate) fn lang(&self) -> &'static str {
         self.0.language.tag()
@@ -163,7 +169,7 @@ mod tests {
 
     #[test]
     fn keeps_a_foreign_name_from_turning_the_sentence_around() {
-        let sentence = Texts::load(Language::ENGLISH).password_signed_in("דנה");
+        let sentence = Texts::english().password_signed_in("דנה");
         assert_eq!(sentence, "Signed in as \u{2068}דנה\u{2069}.");
     }
 }

@@ -150,6 +150,15 @@ pub(crate) async fn change(
     answer(&portal, visitor, &live, &ending, wants_sign_out).await
 }
 
+/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
+async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -> Option<Ending> {
+    let ending = match former {
+        Some(former) => portal.changes.tombstone(&former).await,
+        None => None,
+    };
+    ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
+}
+
 /// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
 /// the new password.
 async fn refusals(
@@ -170,15 +179,6 @@ async fn refusals(
         refusals.sort_by_key(|refusal| refusal.field);
     }
     refusals
-}
-
-/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
-async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -> Option<Ending> {
-    let ending = match former {
-        Some(former) => portal.changes.tombstone(&former).await,
-        None => None,
-    };
-    ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
 }
 
 /// Whether the form has the box: the operator wants it, and the token can do it.
