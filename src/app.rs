@@ -19,6 +19,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
+use crate::branding::{Branding, CannotUse};
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::files::{LOOK_EVERY, Unusable};
@@ -33,7 +34,6 @@ use crate::sign_in::{CannotProve, SignIn};
 use crate::telemetry::{Metrics, metrics};
 use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
-use crate::web::page::Brand;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
 use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
@@ -61,6 +61,8 @@ pub enum SetUpError {
     Credential(CannotProve),
     /// A file of the rules for new passwords.
     Rules(Unusable),
+    /// A file of the operator's brand.
+    Branding(CannotUse),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -70,6 +72,7 @@ impl std::fmt::Display for SetUpError {
             Self::Audit(error) => error.fmt(f),
             Self::Credential(error) => error.fmt(f),
             Self::Rules(error) => error.fmt(f),
+            Self::Branding(error) => error.fmt(f),
         }
     }
 }
@@ -104,11 +107,12 @@ impl App {
         });
         let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
             .map_err(SetUpError::Credential)?;
+        let (branding, texts) = brand(&config.branding).map_err(SetUpError::Branding)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
-            brand: Arc::new(brand(&config.branding)),
-            texts: Library::new(),
+            branding,
+            texts,
             default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
@@ -212,10 +216,13 @@ impl App {
     }
 
     /// Reads the files of the rules for new passwords again. A bad one changes nothing.
-    pub async fn reload(&self) {
-        self.with_files(|rules, breach| {
+    pub async fn reload(&self, branding: &config::Branding) {
+        let (portal, settings) = (self.portal.clone(), branding.clone());
+        self.with_files(move |rules, breach| {
             rules.reload();
             breach.reload();
+            portal.branding.reload(&settings);
+            portal.reload_texts(settings.texts_dir.as_deref());
         })
         .await;
     }
@@ -248,19 +255,18 @@ impl App {
     }
 }
 
+/// The operator's brand, and the sentences with the operator's own among them.
+fn brand(settings: &config::Branding) -> Result<(Branding, Library), CannotUse> {
+    let branding = Branding::open(settings)?;
+    let texts = Library::open(settings.texts_dir.as_deref());
+    Ok((branding, texts.map_err(|what| CannotUse::new("texts_dir", what))?))
+}
+
 /// The operator's own rules for a new password.
 fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, Breach), Unusable> {
     let rules = OwnRules::open(&config.password)?;
     let breach = Breach::open(&config.password, http, metrics.clone())?;
     Ok((rules, breach))
-}
-
-fn brand(settings: &config::Branding) -> Brand {
-    Brand {
-        name: settings.name.clone(),
-        help_text: settings.help_text.clone(),
-        help_url: settings.help_url.clone(),
-    }
 }
 
 #[derive(Clone)]

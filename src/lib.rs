@@ -12,6 +12,7 @@
 
 pub mod app;
 pub mod attempts;
+pub mod branding;
 pub mod certificates;
 pub mod clock;
 pub mod commands;

@@ -49,7 +49,9 @@ async fn demo(
         emulator.url()
     )?;
     out.flush()?;
-    let ended = signals.wait(&running).await;
+    let ended = signals
+        .wait(&running, async || running.reload(&loaded.config.branding).await)
+        .await;
     running.stop().await;
     emulator.stop().await;
     ended

@@ -9,7 +9,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Config, Env};
+use crate::config::{Branding, Config, Env};
 use crate::limits::incoming::OPEN_FILES;
 use crate::random::Random;
 use crate::server::{HandedOver, Listeners, Running};
@@ -34,7 +34,8 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
         tracing::warn!(%warning, "a setting deserves a look");
     }
     raise_open_files();
-    match block_on(serve(&loaded.config, handed_over, out)) {
+    let again = || branding_again(path, env, &loaded.config.branding);
+    match block_on(serve(&loaded.config, handed_over, out, &again)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(cause = %error, "the portal cannot run");
@@ -43,7 +44,23 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
     }
 }
 
-async fn serve(config: &Config, handed_over: HandedOver, out: &mut dyn Write) -> io::Result<()> {
+/// The settings of the brand as they are now; those of before when the settings cannot be read.
+fn branding_again(path: Option<&Path>, env: &dyn Env, former: &Branding) -> Branding {
+    match Config::load(path, env) {
+        Ok(loaded) => loaded.config.branding,
+        Err(problems) => {
+            tracing::error!(cause = %problems, "the settings were not read again; the old ones stay");
+            former.clone()
+        }
+    }
+}
+
+async fn serve(
+    config: &Config,
+    handed_over: HandedOver,
+    out: &mut dyn Write,
+    branding_again: &dyn Fn() -> Branding,
+) -> io::Result<()> {
     let listeners = Listeners::take(handed_over, &config.server)?;
     let scheme = if config.server.tls.is_some() {
         "https"
@@ -57,7 +74,9 @@ async fn serve(config: &Config, handed_over: HandedOver, out: &mut dyn Write) ->
     writeln!(out, "ready portal={portal} admin={admin}")?;
     out.flush()?;
     tell_systemd(NotifyState::Ready);
-    let ended = signals.wait(&running).await;
+    let ended = signals
+        .wait(&running, async || running.reload(&branding_again()).await)
+        .await;
     tell_systemd(NotifyState::Stopping);
     running.stop().await;
     ended
@@ -104,14 +123,15 @@ impl Signals {
         })
     }
 
-    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP reads files again.
-    pub(super) async fn wait(&mut self, running: &Running) -> io::Result<()> {
+    /// Returns when it is time to stop; with an error when the portal stopped by itself. SIGHUP is for `hung_up`, which reads
+    /// files again.
+    pub(super) async fn wait(&mut self, running: &Running, hung_up: impl AsyncFn()) -> io::Result<()> {
         loop {
             tokio::select! {
                 _ = self.terminate.recv() => return Ok(()),
                 _ = self.interrupt.recv() => return Ok(()),
                 () = running.failed() => return Err(io::Error::other("a port is served no longer")),
-                _ = self.hang_up.recv() => running.reload().await,
+                _ = self.hang_up.recv() => hung_up().await,
             }
         }
     }

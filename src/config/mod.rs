@@ -4,6 +4,7 @@ mod account;
 mod after_change;
 mod attempts;
 mod branding;
+mod colour;
 mod credential;
 mod duration;
 mod entra;
@@ -37,6 +38,7 @@ pub use self::{
     after_change::{AfterChange, Point, SignOutPermission, Topic},
     attempts::Attempts,
     branding::Branding,
+    colour::Colour,
     credential::{CertificateFiles, ClientSecret, Credential, IdentityEndpoint, ManagedIdentity},
     entra::{Cloud, Entra, Tenant},
     graph::{Graph, GraphVersion, Permission},

@@ -22,7 +22,7 @@ pub use self::listeners::Listeners;
 use self::socket_file::SocketFile;
 use self::tls::Tls;
 use crate::app::App;
-use crate::config::Server;
+use crate::config::{Branding, Server};
 use crate::web::Peer;
 
 /// A portal that is being served.
@@ -76,12 +76,13 @@ impl Running {
         self.failed.cancelled().await;
     }
 
-    /// Reads the certificate, and the files of the rules for new passwords, again. A bad file changes nothing.
-    pub async fn reload(&self) {
+    /// Reads the certificate, the files of the brand, and those of the rules for new passwords, again. A bad file changes
+    /// nothing.
+    pub async fn reload(&self, branding: &Branding) {
         if let Some(tls) = &self.tls {
             tls.reload();
         }
-        self.app.reload().await;
+        self.app.reload(branding).await;
     }
 
     /// Readiness down, no new connections, and what runs is finished: a change always is.

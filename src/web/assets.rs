@@ -25,9 +25,12 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 /// The path of an asset below the site's base.
 pub(crate) fn url(asset: &Asset) -> String {
-    paths::ASSET
-        .replace("{hash}", asset.hash)
-        .replace("{name}", asset.name)
+    path(asset.hash, asset.name)
+}
+
+/// The path of a file below the site's base.
+pub(crate) fn path(hash: &str, name: &str) -> String {
+    paths::ASSET.replace("{hash}", hash).replace("{name}", name)
 }
 
 /// The asset that [`url()`] named so; nothing for the hash of another version.

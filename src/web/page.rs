@@ -9,16 +9,8 @@ use super::{
     language::Place,
     paths::Site,
 };
+use crate::branding::{Brand, File, Picture};
 use crate::texts::Texts;
-
-/// What the operator calls this site, and where people get help.
-#[derive(Clone, Debug)]
-pub(crate) struct Brand {
-    pub(crate) name: String,
-    /// Plain text; its line breaks are kept.
-    pub(crate) help_text: Option<String>,
-    pub(crate) help_url: Option<url::Url>,
-}
 
 /// The context of a page. The base template reads it as `page`.
 #[derive(Clone)]
@@ -30,6 +22,14 @@ pub(crate) struct Page {
     pub(crate) brand: Arc<Brand>,
     /// Leads from what the person reads out to the line in the log.
     pub(crate) reference: String,
+}
+
+/// A picture as its template sees it.
+pub(crate) struct Shown {
+    pub(crate) href: String,
+    pub(crate) content_type: &'static str,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
 }
 
 /// A link that is the next step, shown as a button.
@@ -48,6 +48,46 @@ impl Page {
     /// An asset as browsers see it.
     pub(crate) fn asset(&self, asset: &Asset) -> String {
         self.to(&assets::url(asset))
+    }
+
+    /// A file of the operator's as browsers see it.
+    pub(crate) fn file(&self, file: &File) -> String {
+        self.to(&assets::path(&file.hash, &file.name))
+    }
+
+    /// The icon in the browser's tab.
+    pub(crate) fn icon(&self) -> Shown {
+        let own = self.brand.icon.as_ref();
+        own.map_or_else(|| self.built_in_icon(), |picture| self.shown(picture))
+    }
+
+    /// The picture in the header.
+    pub(crate) fn logo(&self) -> Shown {
+        let own = self.brand.logo.as_ref();
+        own.map_or_else(|| self.icon(), |picture| self.shown(picture))
+    }
+
+    /// The picture in the header on dark ground, where there is one.
+    pub(crate) fn logo_dark(&self) -> Option<Shown> {
+        self.brand.logo_dark.as_ref().map(|picture| self.shown(picture))
+    }
+
+    fn shown(&self, picture: &Picture) -> Shown {
+        Shown {
+            href: self.file(&picture.file),
+            content_type: picture.file.content_type,
+            width: picture.width,
+            height: picture.height,
+        }
+    }
+
+    fn built_in_icon(&self) -> Shown {
+        Shown {
+            href: self.asset(assets::ICON),
+            content_type: assets::ICON.content_type,
+            width: 32,
+            height: 32,
+        }
     }
 
     /// A link to another website. The label says where it leads to.
@@ -76,7 +116,7 @@ pub(crate) fn host(url: &Url) -> String {
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
-        Self::example_in(&Texts::load(crate::languages::Language::ENGLISH))
+        Self::example_in(&Texts::english())
     }
 
     /// The same in another language.
@@ -93,6 +133,7 @@ impl Page {
                 name: "Contoso password".to_owned(),
                 help_text: Some("Call 2400, on workdays from 8 to 17.\nRoom B 012.".to_owned()),
                 help_url: url("https://help.contoso.example/"),
+                ..Brand::default()
             }),
             reference: "K7QF-2MXP".to_owned(),
         }

@@ -1,13 +1,15 @@
 //! The portal's parts, as handlers reach them. Built once, in `app`; cheap to clone.
 
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
 use super::language::Place;
-use super::page::{Brand, Page};
+use super::page::Page;
 use super::paths::Site;
 use crate::attempts::Attempts;
+use crate::branding::Branding;
 use crate::clock::Clock;
 use crate::config;
 use crate::graph::Graph;
@@ -27,7 +29,7 @@ pub(crate) struct Portal(Arc<Parts>);
 /// What handlers work with.
 pub(crate) struct Parts {
     pub(crate) site: Arc<Site>,
-    pub(crate) brand: Arc<Brand>,
+    pub(crate) branding: Branding,
     pub(crate) texts: Library,
     /// For visitors whose choice and whose browser name no language that is there.
     pub(crate) default_language: Language,
@@ -57,13 +59,24 @@ impl Portal {
         Self(Arc::new(parts))
     }
 
+    /// Reads the operator's own sentences again, and says in the log how that went. With a bad one nothing changes.
+    pub(crate) fn reload_texts(&self, own: Option<&Path>) {
+        match self.texts.reload(own) {
+            Ok(()) => tracing::info!("the texts were read again"),
+            Err(cause) => tracing::error!(
+                cause = %format!("branding.texts_dir: {cause}"),
+                "the texts were not read again; the old ones stay"
+            ),
+        }
+    }
+
     /// The context of a page.
     pub(crate) fn page(&self, language: Language, place: Place, reference: String) -> Page {
         Page {
             t: self.texts.texts(language),
             place,
             site: Arc::clone(&self.site),
-            brand: Arc::clone(&self.brand),
+            brand: self.branding.now(),
             reference,
         }
     }

@@ -14,9 +14,9 @@ use super::Portal;
 /// What a page may load, and from where. There is no inline style and no inline script, so nothing is "unsafe".
 const CONTENT_SECURITY: [(&str, &str); 8] = [
     ("default-src", "'none'"),     // what is not named below is not loaded
-    ("style-src", "'self'"),       // the one style sheet
+    ("style-src", "'self'"),       // the one style sheet, and the operator's colours
     ("script-src", "'self'"),      // the one script
-    ("img-src", "'self'"),         // the icon and, later, the operator's logo
+    ("img-src", "'self'"),         // the icon and the operator's logo
     ("connect-src", "'self'"),     // the live rule check
     ("form-action", "'self'"), // a form never posts anywhere else; see `docs/why.md` for what this means for sign-out
     ("base-uri", "'none'"),    // no <base> can bend our links
@@ -32,7 +32,6 @@ pub(crate) async fn add(State(portal): State<Portal>, request: Request, next: Ne
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: HeaderValue| headers.insert(name, value);
-    set(CONTENT_SECURITY_POLICY, content_security_policy());
     set(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     // With `no-referrer` browsers post `Origin: null`, and the check of unsafe methods would refuse our own forms.
     set(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
@@ -55,6 +54,10 @@ pub(crate) async fn add(State(portal): State<Portal>, request: Request, next: Ne
             HeaderValue::from_static("max-age=31536000"),
         );
     }
+    // A picture of the operator's has a stricter one.
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert_with(content_security_policy);
     // Assets have names of their own for each content and say so; everything else is for one person, now.
     headers
         .entry(CACHE_CONTROL)

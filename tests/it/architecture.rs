@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module of `src/` and what it may import, from the ground up: nobody imports from a line below their own.
-const MAY_IMPORT: [(&str, &[&str]); 24] = [
+const MAY_IMPORT: [(&str, &[&str]); 25] = [
     ("clock", &[]),
     ("random", &[]),
     ("limits", &[]),
     ("certificates", &[]),
     ("languages", &[]),
     ("config", &["languages"]),
+    ("branding", &["config"]),
     ("files", &[]),
     ("telemetry", &["config"]),
     ("http", &["limits", "config"]),
@@ -54,6 +55,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
         &[
             "limits",
             "attempts",
+            "branding",
             "clock",
             "config",
             "graph",
@@ -86,6 +88,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
         "app",
         &[
             "attempts",
+            "branding",
             "clock",
             "config",
             "files",
@@ -133,10 +136,11 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
 ];
 
 /// The modules in which there is no HTTP server: decisions live where there is no request.
-const WITHOUT_AXUM: [&str; 14] = [
+const WITHOUT_AXUM: [&str; 15] = [
     "languages",
     "limits",
     "attempts",
+    "branding",
     "clock",
     "config",
     "files",

@@ -20,6 +20,7 @@ mod accounts;
 mod admin;
 mod after_change;
 mod architecture;
+mod branding;
 mod budget;
 mod change;
 mod commands;

@@ -173,21 +173,23 @@ async fn remembered(portal: &Portal) -> [String; 4] {
     [hex, list, standard, url]
 }
 
+/// Everything that takes a secret along is turned on.
+const SETTINGS: [(&str, &str); 9] = [
+    ("REPASS_ATTEMPTS__LIMIT", "20"),
+    ("REPASS_ATTEMPTS__DAILY_LIMIT", "20"),
+    ("REPASS_ENTRA__CLAIMS_CHALLENGES", "true"),
+    ("REPASS_AFTER_CHANGE__OFFER_SIGN_OUT_EVERYWHERE", "true"),
+    ("REPASS_SESSION__SECRET", SESSION_SECRET),
+    // Every way in which a new password is looked at. Nobody listens there.
+    ("REPASS_PASSWORD__MIN_STRENGTH", "1"),
+    ("REPASS_PASSWORD__REFUSE_NAMES", "true"),
+    ("REPASS_PASSWORD__BREACH", "online"),
+    ("REPASS_PASSWORD__BREACH_URL", "http://127.0.0.1:1/range/"),
+];
+
 #[tokio::test]
 async fn no_secret_is_ever_written_down_or_shown() {
-    let settings = [
-        ("REPASS_ATTEMPTS__LIMIT", "20"),
-        ("REPASS_ATTEMPTS__DAILY_LIMIT", "20"),
-        ("REPASS_ENTRA__CLAIMS_CHALLENGES", "true"),
-        ("REPASS_AFTER_CHANGE__OFFER_SIGN_OUT_EVERYWHERE", "true"),
-        ("REPASS_SESSION__SECRET", SESSION_SECRET),
-        // Every way in which a new password is looked at. Nobody listens there.
-        ("REPASS_PASSWORD__MIN_STRENGTH", "1"),
-        ("REPASS_PASSWORD__REFUSE_NAMES", "true"),
-        ("REPASS_PASSWORD__BREACH", "online"),
-        ("REPASS_PASSWORD__BREACH_URL", "http://127.0.0.1:1/range/"),
-    ];
-    let portal = Portal::with(&settings).await;
+    let portal = Portal::with(&SETTINGS).await;
     let account = json!({"password": CURRENT, "display_name": "Sam Field", "kind": "cloud"});
     portal.tenant.put_user(UPN, account).await;
     let mut secrets = Secrets::default();

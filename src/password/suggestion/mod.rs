@@ -25,11 +25,13 @@ const SHORTEST_NAME: usize = 4;
 const DRAWS: usize = 50;
 
 /// Draws a suggestion in which no piece of these names occurs: Entra refuses a password with the person's name or the
-/// tenant's in it. Nobody keeps it.
-pub fn suggest(random: &Random, names: &[&str]) -> SecretString {
+/// tenant's in it. It has at least `shortest` characters, and more words for that where it has to. Nobody keeps it.
+pub fn suggest(random: &Random, names: &[&str], shortest: usize) -> SecretString {
     let pieces = pieces(names);
     let mut text = String::with_capacity(64);
-    for _ in 0..HOW_MANY {
+    let mut words = 0;
+    while words < HOW_MANY || text.len() < shortest {
+        words += 1;
         let word = word(random, &pieces);
         let capital = text.is_empty();
         text.extend(word.chars().enumerate().map(|(at, letter)| match at {
@@ -78,7 +80,7 @@ mod tests {
     use super::*;
 
     fn drawn(random: &Random, names: &[&str]) -> String {
-        suggest(random, names).expose_secret().to_owned()
+        suggest(random, names, 8).expose_secret().to_owned()
     }
 
     #[test]

@@ -15,6 +15,7 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
+use tower_sessions::session::Id;
 
 #[cfg(any(test, fuzzing))]
 pub(super) use page::PasswordPage;
@@ -103,19 +104,10 @@ pub(crate) async fn change(
     let (mut live, sent) = match submitted {
         Submitted::Live(live, sent) => (live, sent),
         Submitted::Stranger(stranger) => {
-            let ending = match stranger.former {
-                Some(former) => portal.changes.tombstone(&former).await,
-                None => None,
-            };
-            let ending =
-                ending.or_else(|| results::read(&portal, &headers, None).filter(Ending::may_have_changed));
+            let ending = of_stranger(&portal, &headers, stranger.former).await;
             let expired = || Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
-            return Ok(to_result(
-                &portal,
-                &visitor,
-                &ending.unwrap_or_else(expired),
-                None,
-            ));
+            let ending = ending.unwrap_or_else(expired);
+            return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
     let arrived = Instant::now();
@@ -156,6 +148,15 @@ pub(crate) async fn change(
     };
     let ending = portal.changes.submit(submission).await;
     answer(&portal, visitor, &live, &ending, wants_sign_out).await
+}
+
+/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
+async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -> Option<Ending> {
+    let ending = match former {
+        Some(former) => portal.changes.tombstone(&former).await,
+        None => None,
+    };
+    ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
 }
 
 /// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against

@@ -31,6 +31,8 @@ pub(crate) struct Portal {
     /// The same portal without a socket, for tables of thousands of requests.
     pub(super) site: axum::Router,
     seconds: Arc<AtomicI64>,
+    /// The variables that it was started with.
+    env: BTreeMap<String, String>,
     running: Option<Running>,
     emulator: Emulator,
 }
@@ -99,6 +101,7 @@ impl Portal {
             tenant,
             site,
             seconds,
+            env,
             running: Some(running),
             emulator,
         }
@@ -137,6 +140,16 @@ impl Portal {
     /// Moves the portal's clock forward. The stand-in's stays.
     pub(crate) fn later(&self, seconds: i64) {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// Reads the brand again as SIGHUP does, with some settings changed.
+    pub(crate) async fn rebrand(&self, settings: &[(&str, &str)]) {
+        let mut env = self.env.clone();
+        let changed = settings.iter();
+        env.extend(changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let loaded = Config::parse("", &env).unwrap_or_else(|problems| panic!("{problems}"));
+        let running = self.running.as_ref().expect("still running");
+        running.reload(&loaded.config.branding).await;
     }
 
     /// Stops the portal, and starts a new one with these settings in front of the same stand-in.

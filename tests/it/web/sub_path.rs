@@ -35,7 +35,12 @@ async fn the_whole_walk_stays_below_the_path() {
     let actions = form.attributes("action");
     assert_eq!(
         actions,
-        ["/password-portal/sign-out", "/password-portal/password"]
+        [
+            "/password-portal/sign-out",
+            "/password-portal/password/suggest",
+            "/password-portal/password",
+            "/password-portal/language"
+        ]
     );
     let answer = ada.change(&password, NEW_PASSWORD).await;
     assert_eq!(answer.assert_status(303).location(), "/password-portal/changed");
