@@ -137,7 +137,7 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     portal.tenant.revoke_tokens().await;
     let answer = browser.change(CURRENT, NEW).await;
     assert_eq!(browser.follow(answer).await.outcome(), "more_verification_needed");
-    browser.open("/sign-in").await;
+    let form = browser.open("/sign-in").await;
     secrets.note(&browser);
     secrets.csrf.insert(form.input("csrf_token"));
     // Graph quotes the new password in its answer to the sign-out: nobody else does.
@@ -214,10 +214,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
     assert!(secrets.sessions.len() >= 3 && secrets.pending.len() >= 3 && secrets.csrf.len() >= 3);
 
     let log = logs::all();
-    assert!(
-        log.contains(UPN) && log.contains("outcome_unknown"),
-        "the log was looked at"
-    );
+    assert!(log.contains(UPN) && log.contains("outcome_unknown"), "{log}");
     let mut monitor = portal.monitor();
     let mut admin = Vec::new();
     for path in ["/metrics", "/health/live", "/health/ready"] {
