@@ -221,10 +221,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
     assert!(secrets.sessions.len() >= 3 && secrets.pending.len() >= 3 && secrets.csrf.len() >= 3);
 
     let log = logs::all();
-    assert!(
-        log.contains(UPN) && log.contains("outcome_unknown"),
-        "the log was looked at"
-    );
+    assert!(log.contains(UPN) && log.contains("outcome_unknown"), "{log}");
     let mut monitor = portal.monitor();
     let mut admin = Vec::new();
     for path in ["/metrics", "/health/live", "/health/ready"] {
