@@ -12,7 +12,6 @@ use super::{
 };
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
-    languages::Language,
     password::{Culprit, Field, Outcome, Refusal, Script, SignOut, rehearsal::NameKind},
     sign_in::Problem,
     texts::Texts,
@@ -164,7 +163,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
 }
 
 fn pages() -> askama::Result<Vec<(String, String)>> {
-    pages_in(&Texts::load(Language::ENGLISH))
+    pages_in(&Texts::english())
 }
 
 /// The values of an attribute, in order.

@@ -1,6 +1,7 @@
 //! The portal's parts, as handlers reach them. Built once, in `app`; cheap to clone.
 
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
@@ -56,6 +57,17 @@ impl Portal {
     /// Takes the parts together.
     pub(crate) fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))
+    }
+
+    /// Reads the operator's own sentences again, and says in the log how that went. With a bad one nothing changes.
+    pub(crate) fn reload_texts(&self, own: Option<&Path>) {
+        match self.texts.reload(own) {
+            Ok(()) => tracing::info!("the texts were read again"),
+            Err(cause) => tracing::error!(
+                cause = %format!("branding.texts_dir: {cause}"),
+                "the texts were not read again; the old ones stay"
+            ),
+        }
     }
 
     /// The context of a page.

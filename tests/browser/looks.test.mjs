@@ -1,7 +1,9 @@
 // The looks themselves: each finds what it is there for, on a page that has just that fault.
 
-import { axe, contrast, focus, layout } from "./harness/looks.mjs";
-import { expect, test } from "./harness/test.mjs";
+import { axe, contrast, focus, largerText, layout } from "./harness/looks.mjs";
+import { FULL, expect, test } from "./harness/test.mjs";
+
+test.skip(({ engine }) => engine === "firefox" && !FULL, "the core looks in Chromium");
 
 const FAULTS = [
   [axe, "an image without words", '<img src="">', /image-alt/],
@@ -14,6 +16,8 @@ const FAULTS = [
   [layout, "words over words", '<p>one word</p><p style="margin-top: -2.5em">another word</p>', /overlap/],
   [layout, "another order", '<p style="order: 2">one</p><p>two</p>', /stands above/],
   [layout, "a small button", '<button style="width: 20px; height: 20px; padding: 0; align-self: start">x</button>', /is only 20 by 20/],
+  [layout, "a word that moves", "<style>@keyframes a { to { opacity: 0.9 } }</style><p style='animation: a 1s infinite'>x</p>", /moves by itself/],
+  [largerText, "a box that does not grow", '<p style="width: 12em; height: 30px; overflow: hidden">two or three words</p>', /larger: .*cut off/],
   [layout, "two headings", "<h1>one more</h1>", /not exactly one/],
   [contrast, "a field without an edge", '<input style="border: 1px solid #ddd; background: #fff">', /its edge has 1\.\d+ : 1/],
   [contrast, "a focus that is pale", '<a href="#x" style="outline: 3px solid #ddd">words</a>', /its focus has 1\.\d+ : 1/],
@@ -38,5 +42,5 @@ test("each look finds what it is there for", async ({ enter }) => {
 test("each look finds nothing where nothing is", async ({ enter }) => {
   const { page } = await enter();
   await page.setContent(withIn('<p><a href="#x">a link</a></p><button style="min-height: 30px">a button</button>'));
-  for (const look of [axe, layout, contrast, focus]) expect.soft(await look(page), look.name).toEqual([]);
+  for (const look of [axe, layout, largerText, contrast, focus]) expect.soft(await look(page), look.name).toEqual([]);
 });

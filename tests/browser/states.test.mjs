@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 
 import { languages } from "./harness/languages.mjs";
-import { axe, contrast, focus, layout } from "./harness/looks.mjs";
+import { axe, contrast, focus, largerText, layout } from "./harness/looks.mjs";
 import { STATES, UNSEEN } from "./harness/states.mjs";
 import { at } from "./harness/steps.mjs";
 import { FULL, expect, test } from "./harness/test.mjs";
@@ -37,6 +37,7 @@ test.describe("each state", () => {
         for (const [size, viewport] of Object.entries(SIZES)) {
           await page.setViewportSize(viewport);
           await look(page, `layout, ${size}`, layout);
+          if (size === "desktop") await look(page, "larger text", largerText);
           // In the core, what the window's size could mean for axe is looked at where it is smallest.
           if (FULL || size === "enlarged") await look(page, `axe, ${size}`, axe);
         }

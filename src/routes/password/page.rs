@@ -1,6 +1,6 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
 
 use super::expiry::Expiry;
 use super::rules_shown::RulesShown;
@@ -87,9 +87,7 @@ impl PasswordPage {
     }
 
     fn suggestion(&self) -> Option<&str> {
-        self.suggestion
-            .as_ref()
-            .map(|suggestion| suggestion.expose_secret())
+        self.suggestion.as_ref().map(ExposeSecret::expose_secret)
     }
 
     fn age(&self) -> Option<String> {

@@ -194,7 +194,6 @@ pub(crate) fn in_summary(t: &Texts, refusal: &Refusal, detail: Detail) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::Language;
 
     fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
         let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
@@ -203,7 +202,7 @@ mod tests {
             tries_left: Some(tries_left),
             ..Detail::default()
         };
-        plain(&beside_field(&Texts::load(Language::ENGLISH), &refusal, detail))
+        plain(&beside_field(&Texts::english(), &refusal, detail))
     }
 
     fn plain(text: &str) -> String {
@@ -228,7 +227,7 @@ mod tests {
             repeated: true,
             ..Detail::default()
         };
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
         let beside = plain(&beside_field(&t, &refusal, detail));
         let expected = format!(
@@ -241,7 +240,7 @@ mod tests {
 
     #[test]
     fn rounds_a_wait_up_and_picks_its_unit() {
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         let after = |seconds| plain(&again(&t, Some(seconds)));
         assert_eq!(after(0), "Please try again in 1 second.");
         assert_eq!(after(61), "Please try again in 61 seconds.");
@@ -256,7 +255,7 @@ mod tests {
 
     #[test]
     fn never_promises_that_nothing_changed_when_that_is_not_known() {
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         for outcome in [Outcome::OutcomeUnknown, Outcome::UnexpectedAnswer] {
             let words = Words::for_outcome(&t, outcome, Detail::default());
             let all = format!("{} {} {}", words.title, words.text, words.next);

@@ -10,7 +10,8 @@ import { delimiter, join } from "node:path";
 
 import { chromium, firefox } from "@playwright/test";
 
-const CHROMIUM = [
+/** What Chromium is started with, whoever starts it. */
+export const CHROMIUM = [
   "--no-sandbox", // containers give no user namespaces, and root needs it
   "--disable-gpu",
   "--disable-quic",
@@ -33,18 +34,13 @@ const FIREFOX = {
  * and for all of its visitors; Chromium takes them from each visitor.
  */
 export async function launch({ folder, ca = [], flags = [], engine = "chromium", scripts = true, dark = false }) {
-  await mkdir(folder, { recursive: true });
-  const home = await mkdtemp(join(folder, `${engine}-`));
-  const authorities = [ca].flat();
-  const env = { PATH: process.env.PATH, HOME: home };
   if (engine === "firefox") {
+    const env = await freshHome(folder);
     const firefoxUserPrefs = { ...FIREFOX[dark ? "dark" : "light"], ...(scripts ? {} : FIREFOX.scriptless) };
-    const executablePath = await firefoxThatTrusts(home, authorities);
+    const executablePath = await firefoxThatTrusts(env.HOME, [ca].flat());
     return firefox.launch({ channel: "moz-firefox", executablePath, firefoxUserPrefs, env });
   }
-  const store = join(home, ".pki", "nssdb");
-  await mkdir(store, { recursive: true });
-  if (authorities.length > 0) trust(store, authorities);
+  const env = await homeThatTrusts(folder, ca);
   return chromium.launch({
     executablePath: chromiumHere(),
     args: [...CHROMIUM, ...flags],
@@ -52,6 +48,20 @@ export async function launch({ folder, ca = [], flags = [], engine = "chromium",
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     env,
   });
+}
+
+/** The environment of a Chromium that trusts these authorities. */
+export async function homeThatTrusts(folder, ca) {
+  const env = await freshHome(folder);
+  const store = join(env.HOME, ".pki", "nssdb");
+  await mkdir(store, { recursive: true });
+  trust(store, [ca].flat());
+  return env;
+}
+
+/** An environment with nothing but a home of its own. */
+async function freshHome(folder) {
+  return { PATH: process.env.PATH, HOME: await mkdtemp(join(folder, "home-")) };
 }
 
 /** Where this machine's Chromium is. */
@@ -76,6 +86,7 @@ function found(variable, names) {
 }
 
 function trust(store, authorities) {
+  if (authorities.length === 0) return;
   const certutil = (...args) => execFileSync("certutil", ["-d", `sql:${store}`, ...args], { stdio: "pipe" });
   certutil("-N", "--empty-password");
   for (const ca of authorities) certutil("-A", "-t", "C,,", "-n", ca, "-i", ca);

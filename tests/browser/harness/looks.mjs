@@ -85,11 +85,32 @@ export function layout(page) {
       if (!inSentence && (width < 24 || height < 24)) findings.push(`${name(element)} is only ${width} by ${height}`);
     }
 
+    if (document.getAnimations().some((animation) => animation instanceof CSSAnimation)) findings.push("something moves by itself");
+
     const [heading, ...more] = document.querySelectorAll("h1");
     if (!heading || more.length > 0) findings.push("there is not exactly one main heading");
     else if (heading.getBoundingClientRect().top + scrollY > 400) findings.push("the heading stands far down");
     return findings;
   });
+}
+
+/** The layout with text twice as large (WCAG 1.4.4), and with the spaces that WCAG 1.4.12 allows people to set. */
+export async function largerText(page) {
+  const larger = ":root { font-size: 200% !important }";
+  const wider = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`;
+  const findings = [];
+  for (const [what, rules] of Object.entries({ larger, wider })) {
+    // Not by an element or an attribute, which the pages' own policy would refuse.
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, rules);
+    findings.push(...(await layout(page)).filter((finding) => !finding.startsWith("the heading")).map((finding) => `${what}: ${finding}`));
+  }
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return findings;
 }
 
 /** WCAG 1.4.11: what shows where a field or a button is, and where the focus is, has a contrast of 3 : 1 at least. */
@@ -148,18 +169,18 @@ export function contrast(page) {
 export async function focus(page) {
   const findings = [];
   const reachable = await page.evaluate(() => {
-    document.activeElement?.blur();
-    getSelection()?.removeAllRanges();
     scrollTo(0, 0);
     const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")];
     const open = all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled);
     open.forEach((element, place) => element.setAttribute("data-place", place));
+    // The browser goes on from where the focus was: back to where a fresh page begins.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     return open.length;
   });
-  // The browser begins where the focus was; the first of all is where a fresh page begins.
-  await page.locator('[data-place="0"]').focus();
   for (let place = 0; place < reachable; place += 1) {
-    if (place > 0) await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
     const finding = await page.evaluate(lookAtFocus, place);
     if (finding) findings.push(finding);
   }

@@ -6,8 +6,11 @@ export default class Reporter {
 
   onTestEnd({ annotations, title, parent }, result) {
     const project = parent.project().name;
-    for (const { type, description } of result.annotations ?? annotations) {
-      if (type === "steps") this.#walks.push(`${description.padStart(6)} steps  ${project}: ${title}`);
+    const notes = result.annotations ?? annotations;
+    const keys = notes.find(({ type }) => type === "keys");
+    for (const { type, description } of notes) {
+      if (type === "steps")
+        this.#walks.push(`${description.padStart(6)} steps  ${project}: ${title}${keys ? `, ${keys.description} keys` : ""}`);
       if (type === "look") {
         const kind = `${description} in ${project}`;
         this.#looks.set(kind, (this.#looks.get(kind) ?? 0) + 1);

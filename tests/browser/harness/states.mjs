@@ -1,9 +1,29 @@
 // Every page in every state, and how somebody comes to see it. `reach(visit)` ends on that page; a visit is
 // `{ page, rig, person }`. `reason` is what stands in `data-reason`, where that is not the outcome.
 
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import { click, fillForm, signIn } from "./steps.mjs";
 
 const NEXT = "Copper-Lantern-57";
+const LEAKED = "Velvet-Harbour-91-Mill";
+
+/** The settings of an operator who asks for much. */
+async function STRICT({ folder }) {
+  const [banned, breached] = ["banned.txt", "breached.txt"].map((name) => join(folder, name));
+  await writeFile(banned, "wintertime\n");
+  await writeFile(breached, `${createHash("sha1").update(LEAKED).digest("hex").toUpperCase()}:7\n`);
+  return `
+    [password]
+    min_strength = 2
+    refuse_names = true
+    banned_words_file = "${banned}"
+    breach = "file"
+    breach_file = "${breached}"
+  `;
+}
 
 /** Names of the source for which no visitor can come to see a page. */
 export const UNSEEN = { internal_error: "only a defect of the portal shows it" };
@@ -23,6 +43,10 @@ export const STATES = [
   refused("unsupported_characters", ({ person }) => [person.password, "Schlüssel-Bund-57"]),
   refused("wrong_current_password", () => ["Not-The-Right-One-1", NEXT]),
   refused("refused_by_policy", ({ person }) => [person.password, "Contoso-1"]),
+  refused("contains_name", () => ["Not-The-Right-One-1", "Wilma-Lantern-57"], STRICT),
+  refused("contains_banned_word", () => ["Not-The-Right-One-1", "Copper-Wintertime-57"], STRICT),
+  refused("breached", () => ["Not-The-Right-One-1", LEAKED], STRICT),
+  refused("too_weak", () => ["Not-The-Right-One-1", "Aaaaaaa1"], STRICT),
   { name: "everything_missing", page: "password", outcome: "missing", reach: (visit) => send(visit, "", "", "") },
   { name: "changed", page: "changed", outcome: "changed", reach: (visit) => send(visit, visit.person.password, NEXT) },
   result("sign_in_expired", { status: 401 }),
@@ -59,8 +83,14 @@ export const STATES = [
   { name: "sign-in-invalid_token", page: "problem", outcome: "sign_in_failed", reason: "invalid_token", reach: badToken },
 ];
 
-function refused(outcome, words) {
-  return { name: outcome, page: "password", outcome, reach: (visit) => send(visit, ...words(visit)) };
+/** In a portal of its own, if its operator asks for more than others. */
+function refused(outcome, words, settings) {
+  const reach = async (visit) => {
+    const { portal } = settings ? await visit.rig.another(await settings(visit.rig)) : visit.rig;
+    await signInAt(visit.page, portal, visit.person);
+    await submit(visit, ...words(visit));
+  };
+  return { name: outcome, page: "password", outcome, reach };
 }
 
 function result(outcome, fault) {

@@ -4,6 +4,7 @@
 export const SIZES = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
+  sideways: { width: 844, height: 390 },
   /** What is left of 1280 pixels when a page is enlarged to 400 %: the measure of WCAG 1.4.10. */
   enlarged: { width: 320, height: 256 },
 };
