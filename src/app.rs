@@ -26,7 +26,7 @@ use crate::files::{LOOK_EVERY, Unusable};
 use crate::graph::Graph;
 use crate::http::{self, Http};
 use crate::notices::{Audit, CannotOpen};
-use crate::password::{Breach, Changes, OwnRules, Parts as ChangeParts};
+use crate::password::{Breach, Changes, OwnRules, Pace, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
@@ -120,6 +120,7 @@ impl App {
             },
             changes,
             own_rules,
+            pace: Pace::new(clock.clone()),
             attempts,
             graph,
             account_facts: config.graph.account_facts,
@@ -200,6 +201,7 @@ impl App {
                 self.store.sweep();
                 self.portal.attempts.sweep();
                 self.portal.changes.sweep();
+                self.portal.pace.sweep();
             }
         };
         let look = async {

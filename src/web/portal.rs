@@ -15,7 +15,7 @@ use crate::config;
 use crate::graph::Graph;
 use crate::languages::Language;
 use crate::notices::Audit;
-use crate::password::{Changes, OwnRules};
+use crate::password::{Changes, OwnRules, Pace};
 use crate::random::Random;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
@@ -37,6 +37,7 @@ pub(crate) struct Parts {
     pub(crate) sign_in: SignIn,
     pub(crate) changes: Changes,
     pub(crate) own_rules: OwnRules,
+    pub(crate) pace: Pace,
     pub(crate) attempts: Attempts,
     pub(crate) graph: Graph,
     pub(crate) account_facts: bool,

@@ -1,6 +1,8 @@
 //! `GET` and `POST /password`: the form, the change, and how each end of it is shown.
 
 mod account;
+mod advised;
+pub(super) mod check;
 mod expiry;
 mod form;
 mod page;
@@ -122,18 +124,16 @@ pub(crate) async fn change(
     let wants_sign_out = sent.sign_out_everywhere.is_some() && offers_sign_out(&portal, &live);
     let strong_password = account.and_then(|account| account.strong_password);
     let refusals = refusals(&portal, &live, &sent, strong_password).await;
+    let about = password::about(&live.signed_in);
+    let mut shown = Shown {
+        ticked: wants_sign_out,
+        advice: portal.own_rules.advice(&sent.new_password, &about),
+        ..Shown::default()
+    };
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(
-            &portal,
-            visitor,
-            &live,
-            &Shown {
-                refusals,
-                ticked: wants_sign_out,
-                repeated: false,
-            },
-        ));
+        shown.refusals = refusals;
+        return Ok(form(&portal, visitor, &live, &shown));
     }
     let submission = Submission {
         session: live.id,
@@ -147,7 +147,7 @@ pub(crate) async fn change(
         client_address: visitor.address,
     };
     let ending = portal.changes.submit(submission).await;
-    answer(&portal, visitor, &live, &ending, wants_sign_out).await
+    answer(&portal, visitor, &live, &ending, shown).await
 }
 
 /// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
@@ -192,12 +192,12 @@ async fn answer(
     visitor: Visitor,
     live: &LiveSession,
     ending: &Ending,
-    ticked: bool,
+    shown: Shown,
 ) -> Result<Response, AppError> {
     let shown = |field| Shown {
         refusals: vec![Refusal::new(field, ending.outcome)],
-        ticked,
         repeated: ending.repeated,
+        ..shown
     };
     match ending.outcome {
         Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),

@@ -2,11 +2,13 @@
 //!
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
+pub(crate) mod advice;
 mod own_rules;
 mod sign_in;
 pub(crate) mod sign_out;
 mod tries;
 
+use own_rules::name_text;
 pub(crate) use tries::tries;
 use tries::{again, then_tries};
 
@@ -36,6 +38,8 @@ pub(crate) struct Detail {
     pub(crate) shortest: Option<usize>,
     /// Whether Microsoft had already refused the same current password, and was not asked again.
     pub(crate) repeated: bool,
+    /// Whether a list of what may have been the reason follows.
+    pub(crate) advised: bool,
 }
 
 impl Words {
@@ -171,7 +175,8 @@ impl Words {
 
 /// What stands beside the field of a refusal: why, and how to mend it.
 pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
-    if refusal.reason == Outcome::Missing {
+    let guesses_follow = detail.advised && refusal.reason == Outcome::RefusedByPolicy;
+    if refusal.reason == Outcome::Missing || guesses_follow {
         return in_summary(t, refusal, detail);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
