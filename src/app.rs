@@ -26,7 +26,7 @@ use crate::files::{LOOK_EVERY, Unusable};
 use crate::graph::Graph;
 use crate::http::{self, Http};
 use crate::notices::{Audit, CannotOpen};
-use crate::password::{Breach, Changes, OwnRules, Parts as ChangeParts};
+use crate::password::{Breach, Changes, OwnRules, Pace, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
 use crate::sessions::{MemoryStore, Sealer};
@@ -105,15 +105,14 @@ impl App {
             random: random.clone(),
             tasks: tasks.clone(),
         });
-        let branding = Branding::open(&config.branding).map_err(SetUpError::Branding)?;
-        let redirect_uri = site.absolute(paths::CALLBACK);
-        let sign_in =
-            SignIn::new(config, &redirect_uri, &http, clock, random).map_err(SetUpError::Credential)?;
+        let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
+            .map_err(SetUpError::Credential)?;
+        let (branding, texts) = brand(&config.branding).map_err(SetUpError::Branding)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
             branding,
-            texts: Library::new(),
+            texts,
             default_language: config.branding.default_language,
             proxies: TrustedProxies {
                 networks: config.server.trusted_proxies.clone(),
@@ -121,6 +120,7 @@ impl App {
             },
             changes,
             own_rules,
+            pace: Pace::new(clock.clone()),
             attempts,
             graph,
             account_facts: config.graph.account_facts,
@@ -201,6 +201,7 @@ impl App {
                 self.store.sweep();
                 self.portal.attempts.sweep();
                 self.portal.changes.sweep();
+                self.portal.pace.sweep();
             }
         };
         let look = async {
@@ -218,11 +219,12 @@ impl App {
 
     /// Reads the files of the rules for new passwords again. A bad one changes nothing.
     pub async fn reload(&self, branding: &config::Branding) {
-        let (brand, settings) = (self.portal.branding.clone(), branding.clone());
+        let (portal, settings) = (self.portal.clone(), branding.clone());
         self.with_files(move |rules, breach| {
             rules.reload();
             breach.reload();
-            brand.reload(&settings);
+            portal.branding.reload(&settings);
+            portal.reload_texts(settings.texts_dir.as_deref());
         })
         .await;
     }
@@ -253,6 +255,13 @@ impl App {
         self.tasks.close();
         self.tasks.wait().await;
     }
+}
+
+/// The operator's brand, and the sentences with the operator's own among them.
+fn brand(settings: &config::Branding) -> Result<(Branding, Library), CannotUse> {
+    let branding = Branding::open(settings)?;
+    let texts = Library::open(settings.texts_dir.as_deref());
+    Ok((branding, texts.map_err(|what| CannotUse::new("texts_dir", what))?))
 }
 
 /// The operator's own rules for a new password.

@@ -27,6 +27,8 @@ pub mod incoming {
     pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
     /// The largest form, in bytes.
     pub const LARGEST_FORM: usize = 64 * 1024;
+    /// The largest form of the check while somebody types, in bytes: a password of 256 characters fits, whatever they are.
+    pub const LARGEST_CHECK: usize = 4 * 1024;
     /// How much of a form that is too large is still read, in bytes: who is cut off while sending sees a broken connection,
     /// or a proxy's 502, in place of the page that says why.
     pub const LARGEST_READ: usize = 256 * 1024;

@@ -52,6 +52,13 @@ pub struct CannotUse {
     what: String,
 }
 
+impl CannotUse {
+    /// Says what is wrong with what this setting of `branding` names.
+    pub fn new(key: &'static str, what: String) -> Self {
+        Self { key, what }
+    }
+}
+
 impl fmt::Display for CannotUse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "branding.{}: {}", self.key, self.what)
@@ -94,7 +101,7 @@ impl Brand {
         let logo_dark = picture("logo_dark_file", "logo-dark", &settings.logo_dark_file)?;
         let icon = picture("favicon_file", "icon", &settings.favicon_file)?;
         let palette = settings.accent_color.map(Palette::new);
-        for notice in palette.iter().flat_map(Palette::notices) {
+        for notice in palette.iter().filter_map(Palette::notices) {
             tracing::warn!("branding.accent_color: {notice}");
         }
         let icon = icon.or_else(|| logo.clone().filter(Picture::is_square));
@@ -125,10 +132,7 @@ impl Brand {
 
 fn read(key: &'static str, name: &str, path: &Path) -> Result<Picture, CannotUse> {
     let image = file::read(path).and_then(|bytes| Image::parse(&bytes));
-    let image = image.map_err(|what| CannotUse {
-        key,
-        what: format!("{}: {what}", path.display()),
-    })?;
+    let image = image.map_err(|what| CannotUse::new(key, format!("{}: {what}", path.display())))?;
     Ok(Picture::new(name, image))
 }
 

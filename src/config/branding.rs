@@ -29,6 +29,8 @@ pub struct Branding {
     pub favicon_file: Option<PathBuf>,
     /// The one colour of buttons and links.
     pub accent_color: Option<Colour>,
+    /// A folder of Fluent files, one for each language, with sentences in place of ours.
+    pub texts_dir: Option<PathBuf>,
     /// The language for visitors whose browser asks for none that is there.
     pub default_language: Language,
 }
@@ -52,6 +54,7 @@ impl Branding {
             logo_dark_file: reader.optional("branding.logo_dark_file", &kinds::PATH),
             favicon_file: reader.optional("branding.favicon_file", &kinds::PATH),
             accent_color: reader.optional("branding.accent_color", &COLOUR),
+            texts_dir: reader.optional("branding.texts_dir", &kinds::PATH),
             default_language: reader.or("branding.default_language", &LANGUAGE, Language::ENGLISH),
         }
     }

@@ -56,7 +56,7 @@ impl Candidate<'_> {
 }
 
 /// The refusal, with the kind of the character that is to blame.
-fn refusal(field: Field, reason: Outcome, new: &str) -> Refusal {
+pub(super) fn refusal(field: Field, reason: Outcome, new: &str) -> Refusal {
     let is_script = reason == Outcome::UnsupportedCharacters;
     Refusal {
         culprit: is_script

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How many estimates run at a time. One takes less than a millisecond, and up to fifty for a password made to be slow:
 /// they may not take every processor from those who serve.
@@ -52,6 +52,20 @@ impl Strength {
     pub async fn score(&self, password: &SecretString, names: Vec<String>) -> Option<Score> {
         // It is never closed.
         let permit = Arc::clone(&self.0).acquire_owned().await.ok()?;
+        Self::with(permit, password, names).await
+    }
+
+    /// The same, or `None` at once while as many run as may.
+    pub async fn score_if_idle(&self, password: &SecretString, names: Vec<String>) -> Option<Score> {
+        let permit = Arc::clone(&self.0).try_acquire_owned().ok()?;
+        Self::with(permit, password, names).await
+    }
+
+    async fn with(
+        permit: OwnedSemaphorePermit,
+        password: &SecretString,
+        names: Vec<String>,
+    ) -> Option<Score> {
         let password = password.clone();
         let estimate = tokio::task::spawn_blocking(move || {
             let _permit = permit;

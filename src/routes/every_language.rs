@@ -10,7 +10,7 @@ use crate::texts::Texts;
 
 /// What stands on the pages of the gallery and is nobody's to translate: names, addresses, codes, the operator's words. An
 /// example that brings more of these adds them here.
-const DATA: [&str; 14] = [
+const DATA: [&str; 15] = [
     "Contoso password",
     "Call 2400, on workdays from 8 to 17.\nRoom B 012.",
     "Our own sign-in page changes it. Call 2400 if that does not work.",
@@ -18,6 +18,7 @@ const DATA: [&str; 14] = [
     "Scanner on floor 2",
     "It sends mail in your name. Give it the new password.",
     "Dana Reed",
+    "Quillfeather",
     "dana@contoso.example",
     "partner.example",
     "idp.example",
@@ -99,7 +100,7 @@ fn every_page_offers_every_language_by_its_own_name() -> askama::Result<()> {
 
 #[test]
 fn no_english_sentence_is_left_in_another_language() -> askama::Result<()> {
-    let english = pages_in(&Texts::load(Language::ENGLISH))?;
+    let english = pages_in(&Texts::english())?;
     let sentences: BTreeSet<String> = english.iter().flat_map(|(_, html)| texts(html)).collect();
     let is_sentence = |text: &String| text.split_whitespace().filter(|word| word.len() > 1).count() > 3;
     let sentences: BTreeSet<String> = sentences.into_iter().filter(is_sentence).collect();

@@ -12,7 +12,6 @@ use super::{
 };
 use crate::web::problem_page::{Elsewhere, HttpProblem, ProblemPage};
 use crate::{
-    languages::Language,
     password::{Culprit, Field, Outcome, Refusal, Script, SignOut, rehearsal::NameKind},
     sign_in::Problem,
     texts::Texts,
@@ -36,10 +35,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
     };
     let own_rules = [
         named(Outcome::ContainsName, Culprit::Name(NameKind::Surname)),
-        named(
-            Outcome::ContainsBannedWord,
-            Culprit::Word("Quillfeather".to_owned()),
-        ),
+        named(Outcome::ContainsBannedWord, Culprit::Word("2468".to_owned())),
         Refusal::new(Field::New, Outcome::TooWeak),
         Refusal::new(Field::New, Outcome::Breached),
     ];
@@ -164,7 +160,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
 }
 
 fn pages() -> askama::Result<Vec<(String, String)>> {
-    pages_in(&Texts::load(Language::ENGLISH))
+    pages_in(&Texts::english())
 }
 
 /// The values of an attribute, in order.

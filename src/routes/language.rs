@@ -8,6 +8,7 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use serde::Deserialize;
 
 use crate::languages::Language;
+use crate::limits::incoming::LARGEST_FORM;
 use crate::web::language::{self, Place};
 use crate::web::{AppError, Portal, protected_form, see_other};
 
@@ -21,7 +22,7 @@ struct LanguageForm {
 /// Sets the cookie.
 pub(crate) async fn choose(State(portal): State<Portal>, request: Request) -> Result<Response, AppError> {
     let (parts, body) = request.into_parts();
-    let form: LanguageForm = protected_form::read(&parts, body).await?;
+    let form: LanguageForm = protected_form::read(&parts, body, LARGEST_FORM).await?;
     let language =
         Language::tagged(&form.language).ok_or(AppError::BadRequest("there is no such language"))?;
     let set = [language::cookie(&portal.site, language)];

@@ -41,6 +41,7 @@ fn table() -> Vec<(Method, &'static str, MethodRouter<Portal>)> {
         (Method::POST, paths::PASSWORD, post(password::change)),
         (Method::GET, paths::SUGGEST, get(password::suggest::back)),
         (Method::POST, paths::SUGGEST, post(password::suggest::show)),
+        (Method::POST, paths::CHECK, post(password::check::show)),
         (Method::GET, paths::CHANGED, get(changed::show)),
         (Method::GET, paths::RESULT, get(result::show)),
         (Method::POST, paths::SIGN_OUT, post(sign_out::end)),

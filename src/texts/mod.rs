@@ -9,11 +9,13 @@
 //!
 //! Numbers are written with the digits 0 to 9 in every language: those are the ones that a password may have.
 
+mod overrides;
 pub(crate) mod words;
 
 use std::{
     ops::Deref,
-    sync::{Arc, OnceLock},
+    path::Path,
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
 use crate::languages::Language;
@@ -33,7 +35,17 @@ impl Texts {
     pub(crate) fn load(language: Language) -> Self {
         // The build makes both tables from the same folders.
         let sentences = language.tag().parse().unwrap_or(L10n::En).load();
+        Self::spoken(language, sentences)
+    }
+
+    fn spoken(language: Language, sentences: L10nLanguage) -> Self {
         Self(Arc::new(Spoken { language, sentences }))
+    }
+
+    /// The sentences in English, for tests.
+    #[cfg(test)]
+    pub(crate) fn english() -> Self {
+        Self::load(Language::ENGLISH)
     }
 
     /// The value of the `lang` attribute.
@@ -47,24 +59,57 @@ impl Texts {
     }
 }
 
-/// Every language. One that nobody asks for takes no memory.
-pub(crate) struct Library(Vec<(Language, OnceLock<Texts>)>);
+/// Every language, with the operator's own sentences. One that nobody asks for, and in which the operator replaces nothing,
+/// takes no memory.
+pub(crate) struct Library(RwLock<Arc<Shelf>>);
+
+type Shelf = Vec<(Language, OnceLock<Texts>)>;
 
 impl Library {
-    /// Reads nothing yet.
-    pub(crate) fn new() -> Self {
-        let languages = Language::all().iter();
-        Self(languages.map(|language| (*language, OnceLock::new())).collect())
+    /// Reads the operator's own sentences out of a folder, and nothing else yet. An error tells every problem.
+    pub(crate) fn open(own: Option<&Path>) -> Result<Self, String> {
+        Ok(Self(RwLock::new(Arc::new(shelf(own)?))))
+    }
+
+    /// Reads the operator's own sentences again. With an error nothing changes.
+    pub(crate) fn reload(&self, own: Option<&Path>) -> Result<(), String> {
+        let fresh = Arc::new(shelf(own)?);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
     }
 
     /// The sentences of a language.
     pub(crate) fn texts(&self, language: Language) -> Texts {
-        let place = self.0.iter().find(|(found, _)| *found == language);
+        let languages = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
+        let place = languages.iter().find(|(found, _)| *found == language);
         place.map_or_else(
             || Texts::load(language),
             |(language, texts)| texts.get_or_init(|| Texts::load(*language)).clone(),
         )
     }
+}
+
+fn shelf(own: Option<&Path>) -> Result<Shelf, String> {
+    let languages = Language::all().iter();
+    let mut shelf: Shelf = languages.map(|language| (*language, OnceLock::new())).collect();
+    let Some(folder) = own else { return Ok(shelf) };
+    let told = |problems: Vec<String>| format!("{}: {}", folder.display(), problems.join("; "));
+    for (language, text) in overrides::read(folder, source).map_err(told)? {
+        let sentences = L10nLanguage::new_external(language.tag(), text.as_bytes())
+            .map_err(|error| told(vec![format!("{}.ftl: {error}", language.tag())]))?;
+        for (found, place) in &mut shelf {
+            if *found == language {
+                *place = OnceLock::from(Texts::spoken(language, sentences));
+                break;
+            }
+        }
+    }
+    Ok(shelf)
+}
+
+/// Our own sentences of a language, as Fluent.
+fn source(language: Language) -> String {
+    generated::source(language.tag().parse().unwrap_or(L10n::En))
 }
 
 impl Deref for Texts {
@@ -86,6 +131,11 @@ impl Deref for Texts {
 )]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+    /// The sentences of a language as they were compiled in.
+    pub(super) fn source(language: L10n) -> String {
+        String::from_utf8_lossy(&LANG_DATA[language.byte_range()]).into_owned()
+    }
 }
 
 #[cfg(test)]
@@ -98,7 +148,7 @@ mod tests {
 
     #[test]
     fn every_language_speaks_for_itself() {
-        let library = Library::new();
+        let library = Library::open(None).unwrap();
         let mut said = Vec::new();
         for language in Language::all() {
             let texts = library.texts(*language);
@@ -112,14 +162,14 @@ mod tests {
 
     #[test]
     fn a_language_is_read_once() {
-        let library = Library::new();
+        let library = Library::open(None).unwrap();
         let [first, second] = [(); 2].map(|()| library.texts(Language::ENGLISH));
         assert!(std::sync::Arc::ptr_eq(&first.0, &second.0));
     }
 
     #[test]
     fn keeps_a_foreign_name_from_turning_the_sentence_around() {
-        let sentence = Texts::load(Language::ENGLISH).password_signed_in("דנה");
+        let sentence = Texts::english().password_signed_in("דנה");
         assert_eq!(sentence, "Signed in as \u{2068}דנה\u{2069}.");
     }
 }

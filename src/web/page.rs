@@ -116,7 +116,7 @@ pub(crate) fn host(url: &Url) -> String {
 impl Page {
     /// For the tests of the pages: a site below a path, and a brand with help.
     pub(crate) fn example() -> Self {
-        Self::example_in(&Texts::load(crate::languages::Language::ENGLISH))
+        Self::example_in(&Texts::english())
     }
 
     /// The same in another language.

@@ -12,6 +12,8 @@ pub const FRONT_CHANNEL_LOGOUT: &str = "/auth/front-channel-logout";
 pub const PASSWORD: &str = "/password";
 /// The form again, with a suggestion for the new password.
 pub const SUGGEST: &str = "/password/suggest";
+/// What there is to say about a new password while it is typed.
+pub const CHECK: &str = "/password/check";
 /// What happens next, after a change.
 pub const CHANGED: &str = "/changed";
 /// Every other end.

@@ -1,6 +1,7 @@
 //! The portal's parts, as handlers reach them. Built once, in `app`; cheap to clone.
 
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::client_address::TrustedProxies;
@@ -14,7 +15,7 @@ use crate::config;
 use crate::graph::Graph;
 use crate::languages::Language;
 use crate::notices::Audit;
-use crate::password::{Changes, OwnRules};
+use crate::password::{Changes, OwnRules, Pace};
 use crate::random::Random;
 use crate::sessions::{MemoryStore, Sealer};
 use crate::sign_in::SignIn;
@@ -36,6 +37,7 @@ pub(crate) struct Parts {
     pub(crate) sign_in: SignIn,
     pub(crate) changes: Changes,
     pub(crate) own_rules: OwnRules,
+    pub(crate) pace: Pace,
     pub(crate) attempts: Attempts,
     pub(crate) graph: Graph,
     pub(crate) account_facts: bool,
@@ -56,6 +58,17 @@ impl Portal {
     /// Takes the parts together.
     pub(crate) fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))
+    }
+
+    /// Reads the operator's own sentences again, and says in the log how that went. With a bad one nothing changes.
+    pub(crate) fn reload_texts(&self, own: Option<&Path>) {
+        match self.texts.reload(own) {
+            Ok(()) => tracing::info!("the texts were read again"),
+            Err(cause) => tracing::error!(
+                cause = %format!("branding.texts_dir: {cause}"),
+                "the texts were not read again; the old ones stay"
+            ),
+        }
     }
 
     /// The context of a page.

@@ -15,6 +15,9 @@ use crate::limits::incoming::{FORM_TIMEOUT, LARGEST_FORM, LARGEST_READ};
 
 /// A form of ours. A repeated or missing field is refused by `serde`.
 pub(crate) trait Form: DeserializeOwned {
+    /// The largest body, in bytes.
+    const LARGEST: usize = LARGEST_FORM;
+
     /// The field `csrf_token`; empty when it was not sent, which is no session's.
     fn csrf_token(&self) -> &str;
 }
@@ -36,7 +39,7 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
             CurrentSession::Live(live) => live,
             CurrentSession::None(stranger) => return Ok(Self::Stranger(stranger)),
         };
-        let form: F = read(&parts, body).await?;
+        let form: F = read(&parts, body, F::LARGEST).await?;
         let (sent, held) = (form.csrf_token().as_bytes(), live.signed_in.csrf.as_bytes());
         if aws_lc_rs::constant_time::verify_slices_are_equal(sent, held).is_err() {
             return Err(AppError::RequestRefused(
@@ -47,8 +50,12 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
     }
 }
 
-/// A form by itself: right type, right size, well encoded, with exactly its fields.
-pub(crate) async fn read<F: DeserializeOwned>(parts: &Parts, body: Body) -> Result<F, AppError> {
+/// A form by itself: right type, at most so many bytes, well encoded, with exactly its fields.
+pub(crate) async fn read<F: DeserializeOwned>(
+    parts: &Parts,
+    body: Body,
+    largest: usize,
+) -> Result<F, AppError> {
     let content_type = parts
         .headers
         .get(CONTENT_TYPE)
@@ -58,7 +65,7 @@ pub(crate) async fn read<F: DeserializeOwned>(parts: &Parts, body: Body) -> Resu
     if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(AppError::BadRequest("the form has another content type"));
     }
-    let body = arrive(body, FORM_TIMEOUT).await?;
+    let body = arrive(body, largest, FORM_TIMEOUT).await?;
     if !is_well_encoded(&body) {
         return Err(AppError::BadRequest("the form's encoding is broken"));
     }
@@ -67,7 +74,7 @@ pub(crate) async fn read<F: DeserializeOwned>(parts: &Parts, body: Body) -> Resu
 }
 
 /// The whole body, unless it is too large or takes too long.
-async fn arrive(body: Body, longest_wait: Duration) -> Result<Bytes, AppError> {
+async fn arrive(body: Body, largest: usize, longest_wait: Duration) -> Result<Bytes, AppError> {
     // Who says beforehand that it is more than is ever read is told at once.
     if body.size_hint().lower() > LARGEST_READ as u64 {
         return Err(AppError::TooLarge);
@@ -76,7 +83,7 @@ async fn arrive(body: Body, longest_wait: Duration) -> Result<Bytes, AppError> {
         .await
         .map_err(|_| AppError::BadRequest("the form did not arrive in time"))?
         .map_err(|_| AppError::TooLarge)?;
-    if form.len() > LARGEST_FORM {
+    if form.len() > largest {
         return Err(AppError::TooLarge);
     }
     Ok(form)
@@ -140,7 +147,7 @@ mod tests {
     async fn a_form_that_drips_or_never_ends_is_refused() {
         let wait = Duration::from_millis(20);
         for (drop, left) in [(&b""[..], 0), (b"a", 0), (b"a", 100), (b"current_password=", 1)] {
-            let refused = arrive(Body::new(Drips { drop, left }), wait).await;
+            let refused = arrive(Body::new(Drips { drop, left }), LARGEST_FORM, wait).await;
             assert!(
                 matches!(refused, Err(AppError::BadRequest(_))),
                 "{left} of {drop:?}"
@@ -151,11 +158,11 @@ mod tests {
             drop: &[b'a'; 1024],
             left: 257,
         };
-        let refused = arrive(Body::new(large), Duration::from_hours(1)).await;
+        let refused = arrive(Body::new(large), LARGEST_FORM, Duration::from_hours(1)).await;
         assert!(matches!(refused, Err(AppError::TooLarge)));
-        let refused = arrive(Body::from(vec![b'a'; LARGEST_FORM + 1]), wait).await;
+        let refused = arrive(Body::from(vec![b'a'; LARGEST_FORM + 1]), LARGEST_FORM, wait).await;
         assert!(matches!(refused, Err(AppError::TooLarge)));
-        let whole = arrive(Body::from(vec![b'a'; LARGEST_FORM]), wait).await;
+        let whole = arrive(Body::from(vec![b'a'; LARGEST_FORM]), LARGEST_FORM, wait).await;
         assert_eq!(whole.map(|body| body.len()).ok(), Some(LARGEST_FORM));
     }
 

@@ -12,7 +12,7 @@ use tracing::Instrument as _;
 
 use super::language::{self, Place};
 use super::page::Page;
-use super::{Peer, Portal};
+use super::{Peer, Portal, paths};
 
 /// The code of a request, for a log line and for a telephone.
 #[derive(Clone)]
@@ -50,7 +50,15 @@ pub(crate) async fn observe(State(portal): State<Portal>, mut request: Request, 
         .metrics
         .http_request(&route, method, status, started.elapsed());
     let duration_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    span.in_scope(|| tracing::info!(target: "access", status, duration_ms, "answered"));
+    // Whoever types asks many times, and no single one is news.
+    let is_typing = route == paths::CHECK && matches!(status, 200 | 401 | 429);
+    span.in_scope(|| {
+        if is_typing {
+            tracing::debug!(target: "access", status, duration_ms, "answered");
+        } else {
+            tracing::info!(target: "access", status, duration_ms, "answered");
+        }
+    });
     response
 }
 

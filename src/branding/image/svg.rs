@@ -123,7 +123,7 @@ pub(super) fn parse(text: &str) -> Result<Image, String> {
 fn write_children(
     parent: &Node<'_, '_>,
     depth: usize,
-    in_clip: bool,
+    inside_clip: bool,
     written: &mut String,
 ) -> Result<(), String> {
     if depth > DEEPEST {
@@ -136,15 +136,15 @@ fn write_children(
         if node.tag_name().namespace() != Some(SVG) || LEFT_OUT.contains(&name) {
             continue;
         }
-        let is_clip = name == CLIP;
+        let clips = name == CLIP;
         // One path that clips another, and that one the next, would multiply without end.
-        if !(ELEMENTS.contains(&name) || is_clip && !in_clip) {
+        if !(ELEMENTS.contains(&name) || clips && !inside_clip) {
             return Err(refused(&node, &format!("<{name}>"), hint(name)));
         }
         let _ = write!(written, "<{name}");
-        write_attributes(&node, is_clip || in_clip, |_| true, written)?;
+        write_attributes(&node, clips || inside_clip, |_| true, written)?;
         written.push('>');
-        write_children(&node, depth + 1, is_clip || in_clip, written)?;
+        write_children(&node, depth + 1, clips || inside_clip, written)?;
         let _ = write!(written, "</{name}>");
     }
     Ok(())
@@ -152,7 +152,7 @@ fn write_children(
 
 fn write_attributes(
     node: &Node<'_, '_>,
-    in_clip: bool,
+    inside_clip: bool,
     keep: impl Fn(&str) -> bool,
     written: &mut String,
 ) -> Result<(), String> {
@@ -188,7 +188,7 @@ fn write_attributes(
     for (index, (name, value)) in found.iter().enumerate() {
         let again = found.iter().skip(index + 1).any(|(other, _)| other == name);
         if !again && keep(name) {
-            write_attribute(node, (name, value), in_clip, written)?;
+            write_attribute(node, (name, value), inside_clip, written)?;
         }
     }
     Ok(())
@@ -197,7 +197,7 @@ fn write_attributes(
 fn write_attribute(
     node: &Node<'_, '_>,
     (name, value): (&str, &str),
-    in_clip: bool,
+    inside_clip: bool,
     written: &mut String,
 ) -> Result<(), String> {
     let value = value.trim();
@@ -205,7 +205,7 @@ fn write_attribute(
         "id" => is_name(value),
         "href" => true,
         name if REFERRING.contains(&name) => {
-            if name == "clip-path" && in_clip {
+            if name == "clip-path" && inside_clip {
                 return Err(refused(node, "a clipped clipping path", "simplify it"));
             }
             is_plain(value) || reference(value).is_some()

@@ -21,7 +21,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Image, String> {
     let (mut kept, mut size, mut has_data) = (b"WEBP".to_vec(), None, false);
     while !rest.is_empty() {
         let (kind, data) = take(&mut rest).ok_or(DAMAGED)?;
-        match kind {
+        match &kind {
             b"VP8X" if size.is_none() => {
                 let (flags, _) = data.split_first().ok_or(DAMAGED)?;
                 if flags & ANIMATION != 0 {
@@ -35,7 +35,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Image, String> {
                 put(&mut kept, kind, &header);
             }
             b"VP8 " | b"VP8L" if !has_data => {
-                let own = if kind == b"VP8 " {
+                let own = if kind == *b"VP8 " {
                     lossy(data)
                 } else {
                     lossless(data)
@@ -65,15 +65,15 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Image, String> {
 }
 
 /// A chunk (section 2.3): four letters, a length, and data, filled up to an even number of bytes.
-fn take<'a>(rest: &mut &'a [u8]) -> Option<(&'a [u8; 4], &'a [u8])> {
+fn take<'a>(rest: &mut &'a [u8]) -> Option<([u8; 4], &'a [u8])> {
     let (kind, after) = rest.split_first_chunk()?;
     let length = usize::try_from(little_endian(after)?).ok()?;
     let (data, after) = after.get(4..)?.split_at_checked(length)?;
     *rest = if length % 2 == 1 { after.get(1..)? } else { after };
-    Some((kind, data))
+    Some((*kind, data))
 }
 
-fn put(kept: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+fn put(kept: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) {
     kept.extend(kind);
     kept.extend(u32::try_from(data.len()).unwrap_or_default().to_le_bytes());
     kept.extend(data);

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::advice::Advice;
 use super::outcome::{Culprit, Field, Outcome, Refusal};
 use super::rehearsal::{About, Lists, Rehearsal};
 use super::strength::{Score, Strength};
@@ -53,7 +54,7 @@ impl Prepared {
 }
 
 impl OwnRules {
-    /// Reads the word list, and loads what estimates need where they are asked for.
+    /// Reads the word list, and loads what estimates need.
     pub fn open(settings: &Password) -> Result<Self, Unusable> {
         let names = settings.organisation_names.clone();
         let lists = if let Some(path) = &settings.banned_words_file {
@@ -65,9 +66,7 @@ impl OwnRules {
         } else {
             Source::Settings(Arc::new(Prepared::new(BannedWords::default(), &names)))
         };
-        if settings.min_strength > 0 {
-            Strength::warm();
-        }
+        Strength::warm();
         Ok(Self(Arc::new(Inner {
             settings: settings.clone(),
             lists,
@@ -104,9 +103,20 @@ impl OwnRules {
         self.0.strength.score(new, names).await
     }
 
+    /// The same, or `None` at once while others are being estimated.
+    pub(super) async fn score_if_idle(&self, new: &SecretString, about: &About<'_>) -> Option<Score> {
+        let names = names(about, &self.0.settings.organisation_names);
+        self.0.strength.score_if_idle(new, names).await
+    }
+
     /// What Entra ID will think of a password, as far as the lists of now can say.
     pub fn rehearsal(&self) -> Rehearsal {
         self.lists().rehearsal.clone()
+    }
+
+    /// What Entra ID may not like about a new password, as far as the lists of now can say. Nothing is refused for it.
+    pub fn advice(&self, new: &SecretString, about: &About<'_>) -> Vec<Advice> {
+        Advice::on(&self.rehearsal().judge(new.expose_secret(), about))
     }
 
     /// Reads the word list again if it changed.
@@ -123,7 +133,7 @@ impl OwnRules {
         }
     }
 
-    fn refusals_by_lists(&self, new: &str, about: &About<'_>) -> Vec<Refusal> {
+    pub(super) fn refusals_by_lists(&self, new: &str, about: &About<'_>) -> Vec<Refusal> {
         let lists = self.lists();
         let refuse = |reason, culprit| Refusal {
             culprit: Some(culprit),

@@ -12,6 +12,10 @@ pub const KINDS_NEEDED: usize = 3;
 
 /// What counting its characters says about a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an answer of its own about the password"
+)]
 pub struct Basics {
     /// Characters, as Unicode counts them.
     pub length: usize,

@@ -30,7 +30,8 @@ pub struct Score {
 pub struct Found {
     /// Where: bytes of the password, for [`str::get`].
     pub place: Range<usize>,
-    /// The term as the list spells it.
+    /// The term as the list spells it. Common passwords have swear words among them, and a near one may be found in a
+    /// harmless word: where it is not exact, show what stands at [`Found::place`].
     pub term: String,
     /// Whose list it is from.
     pub source: Source,

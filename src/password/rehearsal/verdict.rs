@@ -112,8 +112,8 @@ impl Verdict {
             add(Objection::ContainsName, Certainty::Likely, Basis::NameRule);
         }
         if basics.is_short_enough() && score.missing() > 0 {
-            let (certainty, basis) = ground(&score, basics.length, words_are_in_the_tenants_list);
-            add(Objection::TooFewPoints, certainty, basis);
+            let (certainty, ground) = weighed(&score, basics.length, words_are_in_the_tenants_list);
+            add(Objection::TooFewPoints, certainty, ground);
         }
         findings.sort_by_key(|finding| finding.certainty);
         Self {
@@ -142,8 +142,8 @@ impl Verdict {
     }
 }
 
-/// How sure it is that points are missing.
-fn ground(score: &Score, length: usize, words_are_in_the_tenants_list: bool) -> (Certainty, Basis) {
+/// How sure it is that points are missing, and why.
+fn weighed(score: &Score, length: usize, words_are_in_the_tenants_list: bool) -> (Certainty, Basis) {
     if length < super::POINTS_NEEDED {
         return (Certainty::Certain, Basis::Evaluation);
     }

@@ -5,11 +5,12 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::advised::Advised;
 use super::expiry::Expiry;
 use super::offers_sign_out;
 use super::page::{FieldProblem, PasswordPage, Person};
 use super::rules_shown::RulesShown;
-use crate::password::Refusal;
+use crate::password::{Advice, Refusal};
 use crate::texts::words::Detail;
 use crate::web::{LiveSession, Portal, Visitor, html};
 
@@ -27,6 +28,9 @@ pub(super) struct Shown {
     pub(super) ticked: bool,
     /// The same wrong current password came again, and was not sent.
     pub(super) repeated: bool,
+    /// What may be the matter with the new password. All of it is shown where Microsoft refused that one; where something
+    /// else is to mend, only what is seen in it.
+    pub(super) advice: Vec<Advice>,
 }
 
 /// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
@@ -47,19 +51,22 @@ pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
         .account
         .known()
         .and_then(|account| account.last_password_change);
+    let t = &visitor.page.t;
+    let advice = Advised::new(t, &shown.refusals, &shown.advice);
     let detail = Detail {
         wait_seconds: tries.next_in.map(whole_seconds),
         tries_left: Some(tries.left),
         shortest: Some(portal.own_rules.shortest()),
         repeated: shown.repeated,
+        advised: advice.is_some(),
     };
-    let t = &visitor.page.t;
     PasswordPage {
         problems: shown
             .refusals
             .iter()
             .map(|refusal| FieldProblem::new(t, refusal, detail))
             .collect(),
+        advice,
         wait_seconds: detail.wait_seconds,
         person: Person {
             name: person.name.clone(),

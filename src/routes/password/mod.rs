@@ -1,6 +1,8 @@
 //! `GET` and `POST /password`: the form, the change, and how each end of it is shown.
 
 mod account;
+mod advised;
+pub(super) mod check;
 mod expiry;
 mod form;
 mod page;
@@ -15,6 +17,7 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
+use tower_sessions::session::Id;
 
 #[cfg(any(test, fuzzing))]
 pub(super) use page::PasswordPage;
@@ -103,19 +106,10 @@ pub(crate) async fn change(
     let (mut live, sent) = match submitted {
         Submitted::Live(live, sent) => (live, sent),
         Submitted::Stranger(stranger) => {
-            let ending = match stranger.former {
-                Some(former) => portal.changes.tombstone(&former).await,
-                None => None,
-            };
-            let ending =
-                ending.or_else(|| results::read(&portal, &headers, None).filter(Ending::may_have_changed));
+            let ending = of_stranger(&portal, &headers, stranger.former).await;
             let expired = || Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
-            return Ok(to_result(
-                &portal,
-                &visitor,
-                &ending.unwrap_or_else(expired),
-                None,
-            ));
+            let ending = ending.unwrap_or_else(expired);
+            return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
     let arrived = Instant::now();
@@ -128,30 +122,18 @@ pub(crate) async fn change(
         return Ok(not_here(&portal, visitor, &live, outcome, StatusCode::CONFLICT));
     }
     let wants_sign_out = sent.sign_out_everywhere.is_some() && offers_sign_out(&portal, &live);
-    let candidate = Candidate {
-        current: &sent.current_password,
-        new: &sent.new_password,
-        confirm: &sent.confirm_password,
-    };
     let strong_password = account.and_then(|account| account.strong_password);
-    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
-    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
-        let about = password::about(&live.signed_in);
-        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
-        refusals.sort_by_key(|refusal| refusal.field);
-    }
+    let refusals = refusals(&portal, &live, &sent, strong_password).await;
+    let about = password::about(&live.signed_in);
+    let mut shown = Shown {
+        ticked: wants_sign_out,
+        advice: portal.own_rules.advice(&sent.new_password, &about),
+        ..Shown::default()
+    };
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
-        return Ok(form(
-            &portal,
-            visitor,
-            &live,
-            &Shown {
-                refusals,
-                ticked: wants_sign_out,
-                repeated: false,
-            },
-        ));
+        shown.refusals = refusals;
+        return Ok(form(&portal, visitor, &live, &shown));
     }
     let submission = Submission {
         session: live.id,
@@ -165,7 +147,38 @@ pub(crate) async fn change(
         client_address: visitor.address,
     };
     let ending = portal.changes.submit(submission).await;
-    answer(&portal, visitor, &live, &ending, wants_sign_out).await
+    answer(&portal, visitor, &live, &ending, shown).await
+}
+
+/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
+async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -> Option<Ending> {
+    let ending = match former {
+        Some(former) => portal.changes.tombstone(&former).await,
+        None => None,
+    };
+    ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
+}
+
+/// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
+/// the new password.
+async fn refusals(
+    portal: &Portal,
+    live: &LiveSession,
+    sent: &ChangeForm,
+    strong_password: Option<bool>,
+) -> Vec<Refusal> {
+    let candidate = Candidate {
+        current: &sent.current_password,
+        new: &sent.new_password,
+        confirm: &sent.confirm_password,
+    };
+    let mut refusals = candidate.refusals(strong_password, portal.own_rules.shortest());
+    if !refusals.iter().any(|refusal| refusal.field == Field::New) {
+        let about = password::about(&live.signed_in);
+        refusals.extend(portal.own_rules.refusals(&sent.new_password, &about).await);
+        refusals.sort_by_key(|refusal| refusal.field);
+    }
+    refusals
 }
 
 /// Whether the form has the box: the operator wants it, and the token can do it.
@@ -179,12 +192,12 @@ async fn answer(
     visitor: Visitor,
     live: &LiveSession,
     ending: &Ending,
-    ticked: bool,
+    shown: Shown,
 ) -> Result<Response, AppError> {
     let shown = |field| Shown {
         refusals: vec![Refusal::new(field, ending.outcome)],
-        ticked,
         repeated: ending.repeated,
+        ..shown
     };
     match ending.outcome {
         Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),

@@ -1,7 +1,8 @@
 //! The form. It comes back with what the person can mend, and never with a password in it.
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
 
+use super::advised::Advised;
 use super::expiry::Expiry;
 use super::rules_shown::RulesShown;
 use crate::{
@@ -23,6 +24,8 @@ pub(crate) struct PasswordPage {
     /// Names this copy of the form, so that a second click is known as one.
     pub(crate) submission: String,
     pub(crate) problems: Vec<FieldProblem>,
+    /// What may be the matter with the new password that was sent.
+    pub(crate) advice: Option<Advised>,
     /// Wrong current passwords that are still allowed.
     pub(crate) tries_left: Option<u32>,
     /// Until there is one more try, when some are used.
@@ -77,6 +80,7 @@ struct PasswordField<'a> {
     is_new: bool,
     problems: Vec<(String, &'a FieldProblem)>,
     note: Option<String>,
+    advice: Option<&'a Advised>,
     described_by: String,
 }
 
@@ -87,9 +91,7 @@ impl PasswordPage {
     }
 
     fn suggestion(&self) -> Option<&str> {
-        self.suggestion
-            .as_ref()
-            .map(|suggestion| suggestion.expose_secret())
+        self.suggestion.as_ref().map(ExposeSecret::expose_secret)
     }
 
     fn age(&self) -> Option<String> {
@@ -122,11 +124,13 @@ impl PasswordPage {
             .collect();
         let is_new = field == Field::New;
         let note = (field == Field::Current).then(|| self.tries()).flatten();
+        let advice = self.advice.as_ref().filter(|_| is_new);
         let described_by = is_new
             .then(|| "password-rules".to_owned())
             .into_iter()
             .chain(note.as_ref().map(|_| "tries-left".to_owned()))
             .chain(problems.iter().map(|(id, _)| id.clone()))
+            .chain(advice.map(|_| "advice".to_owned()))
             .collect::<Vec<_>>()
             .join(" ");
         PasswordField {
@@ -136,6 +140,7 @@ impl PasswordPage {
             is_new,
             problems,
             note,
+            advice,
             described_by,
         }
     }
@@ -176,6 +181,7 @@ impl PasswordPage {
             },
             csrf_token: "csrf-token-1".to_owned(),
             submission: "submission-1".to_owned(),
+            advice: None,
             tries_left: Some(4),
             wait_seconds: None,
             password_age_days: Some(87),

@@ -52,13 +52,13 @@ async fn acceptable(portal: &Portal, visitor: &Visitor, live: &LiveSession) -> S
     let (person, rules) = (&live.signed_in.person, &portal.own_rules);
     let names = [person.name.as_str(), &person.upn, &visitor.page.brand.name];
     let about = about(&live.signed_in);
-    let mut draws = 0;
+    let mut tries = 1;
     loop {
-        draws += 1;
         let drawn = suggest(&portal.random, &names, rules.shortest());
-        if draws == DRAWS || rules.refusals(&drawn, &about).await.is_empty() {
+        if tries == DRAWS || rules.refusals(&drawn, &about).await.is_empty() {
             return drawn;
         }
+        tries += 1;
     }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! No match here has a `_` arm: a new outcome does not compile before it has words.
 
+pub(crate) mod advice;
 mod own_rules;
 mod sign_in;
 pub(crate) mod sign_out;
 mod tries;
 
+use own_rules::name_text;
 pub(crate) use tries::tries;
 use tries::{again, then_tries};
 
@@ -36,6 +38,8 @@ pub(crate) struct Detail {
     pub(crate) shortest: Option<usize>,
     /// Whether Microsoft had already refused the same current password, and was not asked again.
     pub(crate) repeated: bool,
+    /// Whether a list of what may have been the reason follows.
+    pub(crate) advised: bool,
 }
 
 impl Words {
@@ -171,7 +175,8 @@ impl Words {
 
 /// What stands beside the field of a refusal: why, and how to mend it.
 pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> String {
-    if refusal.reason == Outcome::Missing {
+    let guesses_follow = detail.advised && refusal.reason == Outcome::RefusedByPolicy;
+    if refusal.reason == Outcome::Missing || guesses_follow {
         return in_summary(t, refusal, detail);
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
@@ -194,7 +199,6 @@ pub(crate) fn in_summary(t: &Texts, refusal: &Refusal, detail: Detail) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::Language;
 
     fn wrong(tries_left: u32, wait_seconds: Option<u64>) -> String {
         let refusal = Refusal::new(Field::Current, Outcome::WrongCurrentPassword);
@@ -203,7 +207,7 @@ mod tests {
             tries_left: Some(tries_left),
             ..Detail::default()
         };
-        plain(&beside_field(&Texts::load(Language::ENGLISH), &refusal, detail))
+        plain(&beside_field(&Texts::english(), &refusal, detail))
     }
 
     fn plain(text: &str) -> String {
@@ -228,7 +232,7 @@ mod tests {
             repeated: true,
             ..Detail::default()
         };
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         assert_eq!(in_summary(&t, &refusal, detail), t.repeated_password_text());
         let beside = plain(&beside_field(&t, &refusal, detail));
         let expected = format!(
@@ -241,7 +245,7 @@ mod tests {
 
     #[test]
     fn rounds_a_wait_up_and_picks_its_unit() {
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         let after = |seconds| plain(&again(&t, Some(seconds)));
         assert_eq!(after(0), "Please try again in 1 second.");
         assert_eq!(after(61), "Please try again in 61 seconds.");
@@ -256,7 +260,7 @@ mod tests {
 
     #[test]
     fn never_promises_that_nothing_changed_when_that_is_not_known() {
-        let t = Texts::load(Language::ENGLISH);
+        let t = Texts::english();
         for outcome in [Outcome::OutcomeUnknown, Outcome::UnexpectedAnswer] {
             let words = Words::for_outcome(&t, outcome, Detail::default());
             let all = format!("{} {} {}", words.title, words.text, words.next);

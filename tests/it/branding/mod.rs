@@ -5,6 +5,7 @@ mod files;
 mod hostile;
 mod pictures;
 mod reload;
+mod texts;
 
 use crate::support::{Folder, Page, Portal};
 

@@ -99,7 +99,7 @@ async fn a_hang_up_reads_the_brand_again_and_a_bad_one_changes_nothing() {
     folder.put("config.toml", "[branding]\nname = ");
     program.signal("HUP");
     written(&program, "the settings were not read again; the old ones stay").await;
-    assert!(page(&portal).await.contains("Name</span>"));
+    assert!(page(&portal).await.contains("Second Name</bdi>"));
     program.signal("TERM");
     assert_eq!(program.end().code, Some(0));
 }

@@ -68,7 +68,10 @@ impl World {
             match dice.below(4) {
                 _ if overlapping => dice.text(FEW, length),
                 0 => dice.text("abcdefghijklmnop$@019", length),
-                1 => edited(dice.pick(&WORDS), dice),
+                // In a list, blanks around a word and a `#` before it are not its own.
+                1 => edited(dice.pick(&WORDS), dice)
+                    .trim_matches([' ', '#'])
+                    .to_owned(),
                 _ => dice.pick(&WORDS).to_owned(),
             }
         };

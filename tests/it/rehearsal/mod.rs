@@ -107,6 +107,7 @@ async fn compare(tenant: &Tenant, world: &World, passwords: &[String]) -> BTreeM
     counts
 }
 
+#[expect(clippy::print_stdout, reason = "what was met, for who asks with --nocapture")]
 async fn agree_on(seed: u64, passwords: usize) {
     let (_emulator, tenant) = stand_in().await;
     let mut dice = Dice::new(seed);

@@ -38,7 +38,8 @@ async fn the_whole_walk_stays_below_the_path() {
         [
             "/password-portal/sign-out",
             "/password-portal/password/suggest",
-            "/password-portal/password"
+            "/password-portal/password",
+            "/password-portal/language"
         ]
     );
     let answer = ada.change(&password, NEW_PASSWORD).await;
