@@ -15,6 +15,7 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod accessibility;
 mod account_facts;
 mod accounts;
 mod admin;
