@@ -28,12 +28,12 @@ likely-title = Voici nos hypothèses, la plus probable en premier :
 likely-name-next = Souvent, Microsoft n’accepte pas les noms. N’utilisez pas ce nom. L’écrire autrement, par exemple avec 0 au lieu de o, n’y change rien.
 likely-word =
     { $missing ->
-        [one] Le nouveau mot de passe contient le mot « { $word } » ou un mot très proche. Ce mot est facile à deviner. Microsoft le compte donc probablement, en entier, comme un seul caractère. Ajoutez au moins { $missing } caractère.
-       *[other] Le nouveau mot de passe contient le mot « { $word } » ou un mot très proche. Ce mot est facile à deviner. Microsoft le compte donc probablement, en entier, comme un seul caractère. Ajoutez au moins { $missing } caractères.
+        [one] Le nouveau mot de passe contient le mot « { $word } » ou un mot très proche. Ce mot est facile à deviner. Microsoft le compte donc probablement, en entier, comme un seul caractère. Ajoutez encore au moins { $missing } caractère.
+       *[other] Le nouveau mot de passe contient le mot « { $word } » ou un mot très proche. Ce mot est facile à deviner. Microsoft le compte donc probablement, en entier, comme un seul caractère. Ajoutez encore au moins { $missing } caractères.
     }
-likely-common = Le nouveau mot de passe est probablement l’un des plus courants. Utilisez plusieurs mots qui n’ont rien à voir entre eux.
+likely-common = Le nouveau mot de passe est probablement l’un des plus courants. Utilisez plusieurs mots sans rapport entre eux.
 likely-space = Il se peut que Microsoft ne compte pas l’espace comme un symbole. Ajoutez l’un des symboles de la liste.
 likely-name = Il contient peut-être votre nom ou celui de votre organisation. N’utilisez pas de noms.
 likely-used-before = C’est peut-être un mot de passe que vous avez déjà eu. Choisissez-en un que vous n’avez jamais utilisé ici.
-likely-microsofts-list = Microsoft a une liste secrète de mots courants, et le nouveau mot de passe est peut-être trop proche de l’un d’eux. Utilisez plusieurs mots qui n’ont rien à voir entre eux.
+likely-microsofts-list = Microsoft a une liste secrète de mots courants, et le nouveau mot de passe est peut-être trop proche de l’un d’eux. Utilisez plusieurs mots sans rapport entre eux.
 likely-organisations-list = Votre organisation a peut-être une liste de mots interdits. N’utilisez ni son nom, ni ses lieux, ni ses produits.

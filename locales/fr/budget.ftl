@@ -17,4 +17,4 @@ tries-back-in-hours =
     }
 
 repeated-password-text = Microsoft nous a déjà dit que ce n’est pas votre mot de passe actuel.
-repeated-password-next = Nous ne l’avons donc pas renvoyé, et vous n’avez perdu aucun essai. Vérifiez-le et saisissez-le à nouveau. Si vous avez la certitude qu’il est juste, envoyez-le encore une fois. Nous interrogerons alors de nouveau Microsoft, et cela comptera comme un essai.
+repeated-password-next = Nous ne l’avons donc pas envoyé de nouveau, et vous n’avez perdu aucun essai. Vérifiez-le et saisissez-le à nouveau. Si vous avez la certitude qu’il est juste, envoyez-le encore une fois. Nous interrogerons alors de nouveau Microsoft, et cela comptera comme un essai.

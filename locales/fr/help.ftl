@@ -16,7 +16,7 @@ help-stopped-locked = Un mauvais mot de passe a été saisi trop souvent, ici ou
 
 help-refused-title = Mon nouveau mot de passe a été refusé
 help-refused = Microsoft refuse les mots de passe trop courants, ceux qui contiennent un mot interdit, votre nom ou celui de votre organisation, et ceux qui sont identiques à votre dernier mot de passe. Microsoft ne nous dit pas laquelle de ces raisons s’applique.
-help-refused-tip = Essayez un mot de passe plus long, fait de plusieurs mots qui n’ont rien à voir entre eux.
+help-refused-tip = Essayez un mot de passe plus long, fait de plusieurs mots sans rapport entre eux.
 
 help-unknown-title = « Votre mot de passe a peut-être été changé »
 help-unknown = Nous avons envoyé votre demande à Microsoft, mais sa réponse s’est perdue. Nous n’envoyons jamais une demande deux fois, car cela pourrait verrouiller votre compte.

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft indique que ce n’est pas votre mot de 
 wrong-current-password-next = Vérifiez-le et saisissez-le à nouveau.
 
 refused-by-policy-text = Microsoft n’a pas accepté le nouveau mot de passe et ne dit pas quelle règle il ne respecte pas.
-refused-by-policy-next = Il est peut-être trop courant, contient peut-être un mot interdit, votre nom ou celui de votre organisation, ou est peut-être identique à votre dernier mot de passe. Essayez-en un plus long, fait de plusieurs mots qui n’ont rien à voir entre eux.
+refused-by-policy-next = Il est peut-être trop courant, contient peut-être un mot interdit, votre nom ou celui de votre organisation, ou est peut-être identique à votre dernier mot de passe. Essayez-en un plus long, fait de plusieurs mots sans rapport entre eux.
 
 too-many-attempts-title = Attendez un peu avant de réessayer
 too-many-attempts-text = Il y a eu trop d’essais en peu de temps. Nous n’avons pas envoyé celui-ci à Microsoft. Il n’a donc rien changé.

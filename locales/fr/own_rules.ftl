@@ -16,7 +16,7 @@ breached-text = Le nouveau mot de passe figure dans une liste de mots de passe v
 breached-next = Ces mots de passe sont essayés en premier par ceux qui piratent des comptes. Choisissez-en un autre.
 
 too-weak-text = Le nouveau mot de passe est plus facile à deviner que ce que votre organisation autorise.
-too-weak-next = Allongez-le. Plusieurs mots qui n’ont rien à voir entre eux sont faciles à retenir et difficiles à deviner.
+too-weak-next = Allongez-le. Plusieurs mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
 
 password-rules-names = ne contient ni votre nom, ni votre nom d’utilisateur, ni le nom de votre organisation
 password-rules-words = ne contient aucun mot que votre organisation n’autorise pas

@@ -7,7 +7,7 @@ welcome-step-type = Saisissez votre mot de passe actuel et un nouveau.
 welcome-step-result = Nous vous disons si cela a marché, et ce qu’il faut faire ensuite.
 welcome-button = Se connecter
 welcome-not-kept = Ce site ne conserve pas vos mots de passe.
-welcome-forgotten = Vous avez oublié votre mot de passe actuel ? Ce site ne peut pas le réinitialiser. Votre service d’assistance le peut.
+welcome-forgotten = Vous avez oublié votre mot de passe actuel ? Ce site ne peut pas le réinitialiser. Votre service d’assistance peut le faire.
 
 signed-out-title = Votre session est fermée
 signed-out-text = Votre session sur ce site est fermée.
