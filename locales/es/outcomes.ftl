@@ -24,7 +24,7 @@ too-short-next = Use al menos { $shortest } caracteres.
 too-long-text = La contraseña nueva es demasiado larga.
 too-long-next = Use como máximo 256 caracteres.
 
-too-few-kinds-text = La contraseña nueva tiene muy pocos tipos de caracteres.
+too-few-kinds-text = La contraseña nueva tiene demasiado pocos tipos de caracteres.
 too-few-kinds-next = Use al menos tres de estos tipos de caracteres: minúsculas, mayúsculas, números, símbolos.
 
 unsupported-characters-text = La contraseña nueva contiene un carácter que Microsoft no acepta.
@@ -41,7 +41,7 @@ too-many-attempts-text = Hubo demasiados intentos en poco tiempo. Este no lo hem
 
 elsewhere-title = Esta contraseña no se puede cambiar aquí
 guest-account-text = Aquí su cuenta es de invitado. Su contraseña la gestiona otra organización.
-guest-account-next = Cámbiela donde le indique esa organización, o pregunte a su servicio de soporte técnico.
+guest-account-next = Cámbiela donde le indique esa organización, o pregunte al soporte técnico de esa organización.
 federated-account-text = Su organización guarda esta contraseña en su propio sistema de inicio de sesión, no en Microsoft.
 federated-account-next = Cámbiela en ese sistema, o pregunte a su servicio de soporte técnico dónde encontrarlo.
 personal-account-text = Esta es una cuenta personal de Microsoft. Su contraseña no la gestiona ninguna organización.
@@ -55,7 +55,7 @@ sign-in-expired-next = Inicie sesión de nuevo y escriba sus contraseñas otra v
 
 more-verification-needed-title = Microsoft quiere comprobar otra vez que es usted
 more-verification-needed-text = Una regla de su organización pide otra comprobación antes de cambiar esta contraseña. No se ha cambiado nada.
-more-verification-needed-next = Inicie sesión de nuevo y responda a lo que pida Microsoft. Si vuelve a esta página, llame a su servicio de soporte técnico y indíqueles el código que aparece abajo.
+more-verification-needed-next = Inicie sesión de nuevo y responda a lo que pida Microsoft. Si vuelve a esta página, llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 
 request-refused-title = Hemos detenido esta solicitud
 request-refused-text = No venía de la página de este sitio. No se ha cambiado nada.
@@ -70,16 +70,16 @@ microsoft-unavailable-sign-in = No pudimos conectar con Microsoft para iniciar s
 
 outcome-unknown-title = Puede que su contraseña se haya cambiado
 outcome-unknown-text = Enviamos la solicitud, pero la respuesta no llegó.
-outcome-unknown-next = Intente iniciar sesión primero con su contraseña nueva. Si no funciona, use la antigua. Si no funciona ninguna de las dos, llame a su servicio de soporte técnico y indíqueles el código que aparece abajo.
+outcome-unknown-next = Intente iniciar sesión primero con su contraseña nueva. Si no funciona, use la antigua. Si no funciona ninguna de las dos, llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 outcome-unknown-looked = Acabamos de mirar otra vez. Microsoft todavía no muestra ningún cambio. Puede tardar unos minutos, así que eso no significa que el cambio haya fallado.
 
 permission-missing-title = Este sitio no tiene permiso para cambiar su contraseña
 permission-missing-text = Microsoft no permitió a este sitio cambiar su contraseña. No se ha cambiado nada.
-permission-missing-next = Usted no ha hecho nada mal y no puede arreglarlo. Tienen que hacerlo las personas que gestionan este sitio. Llame a su servicio de soporte técnico y indíqueles el código que aparece abajo.
+permission-missing-next = Usted no ha hecho nada mal y no puede arreglarlo. Tienen que hacerlo las personas que gestionan este sitio. Llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 
 unexpected-answer-title = Lo más probable es que su contraseña no se haya cambiado
 unexpected-answer-text = Microsoft respondió de una forma que no conocemos. Por eso no podemos asegurarlo.
-unexpected-answer-next = Use primero su contraseña antigua. Si ya no funciona, pruebe con la nueva. Llame a su servicio de soporte técnico y indíqueles el código que aparece abajo.
+unexpected-answer-next = Use primero su contraseña antigua. Si ya no funciona, pruebe con la nueva. Llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 
 session-store-unavailable-title = Vuelva un poco más tarde
 session-store-unavailable-text = Este sitio no puede dejar entrar a nadie en este momento. No se ha cambiado nada.

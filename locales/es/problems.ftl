@@ -17,4 +17,4 @@ start-again-next = Empiece de nuevo desde la página de inicio.
 
 internal-error-title = Algo ha fallado por nuestra parte
 internal-error-text = Usted no ha hecho nada mal. Si acababa de enviar una contraseña nueva, no podemos decir si se ha cambiado.
-internal-error-next = En ese caso, intente iniciar sesión primero con la contraseña nueva y después con la antigua. Si necesita ayuda, llame a su servicio de soporte técnico y indíqueles el código que aparece abajo.
+internal-error-next = En ese caso, intente iniciar sesión primero con la contraseña nueva y después con la antigua. Si necesita ayuda, llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
