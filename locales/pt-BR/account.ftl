@@ -9,6 +9,6 @@ account-expires =
 account-expires-soon = Altere-a agora. Assim, você continua trabalhando sem interrupção.
 account-overdue = Pelas regras da sua organização, esta senha já deveria ter sido alterada. Altere-a agora.
 
-account-change-at = Alterar sua senha em { $host }
+account-change-at = Alterar a sua senha em { $host }
 account-guest-home = Muito provavelmente, é { $domain }.
 account-manager = Você usa um gerenciador de senhas? Nele, esta senha fica no registro da página de login da Microsoft, por exemplo { $host }. Altere-a lá também.

@@ -24,7 +24,7 @@ too-short-next = Use pelo menos { $shortest } caracteres.
 too-long-text = A nova senha é longa demais.
 too-long-next = Use no máximo 256 caracteres.
 
-too-few-kinds-text = A nova senha tem poucos tipos de caracteres.
+too-few-kinds-text = A nova senha tem muito poucos tipos de caracteres.
 too-few-kinds-next = Use pelo menos três destes tipos de caracteres: letras minúsculas, letras maiúsculas, números, símbolos.
 
 unsupported-characters-text = A nova senha contém um caractere que a Microsoft não aceita.
