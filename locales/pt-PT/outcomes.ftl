@@ -24,7 +24,7 @@ too-short-next = Utilize pelo menos { $shortest } caracteres.
 too-long-text = A nova palavra-passe é demasiado longa.
 too-long-next = Utilize, no máximo, 256 caracteres.
 
-too-few-kinds-text = A nova palavra-passe tem poucos tipos de caracteres.
+too-few-kinds-text = A nova palavra-passe tem demasiado poucos tipos de caracteres.
 too-few-kinds-next = Utilize pelo menos três destes tipos de caracteres: letras minúsculas, letras maiúsculas, números, símbolos.
 
 unsupported-characters-text = A nova palavra-passe contém um carácter que a Microsoft não aceita.
