@@ -6,7 +6,7 @@ changed-title = Uw wachtwoord is gewijzigd
 changed-text = Microsoft heeft de wijziging bevestigd.
 changed-next = Gebruik vanaf nu uw nieuwe wachtwoord.
 
-missing-text = Een veld is leeg gelaten.
+missing-text = Een veld is leeggelaten.
 missing-next = Vul alle drie de velden in.
 missing-current = Typ uw huidige wachtwoord.
 missing-new = Typ een nieuw wachtwoord.
@@ -28,7 +28,7 @@ too-few-kinds-text = Het nieuwe wachtwoord heeft te weinig soorten tekens.
 too-few-kinds-next = Gebruik minstens drie van deze soorten: kleine letters, hoofdletters, cijfers, symbolen.
 
 unsupported-characters-text = In het nieuwe wachtwoord staat een teken dat Microsoft niet accepteert.
-unsupported-characters-next = Gebruik alleen letters van A tot en met Z zonder accenten, cijfers, spaties en de symbolen uit de lijst.
+unsupported-characters-next = Gebruik alleen letters van A tot en met Z zonder accenten of trema’s, cijfers, spaties en de symbolen uit de lijst.
 
 wrong-current-password-text = Volgens Microsoft is dit niet uw huidige wachtwoord.
 wrong-current-password-next = Controleer het en typ het opnieuw.

@@ -17,11 +17,11 @@ password-confirm = Nieuw wachtwoord herhalen
 password-rules-title = Uw nieuwe wachtwoord
 password-rules-length = heeft { $shortest } tot en met 256 tekens
 password-rules-kinds = heeft minstens drie van deze soorten: kleine letters, hoofdletters, cijfers, symbolen
-password-rules-characters = heeft alleen letters van A tot en met Z zonder accenten, cijfers, spaties en deze symbolen:
+password-rules-characters = heeft alleen letters van A tot en met Z zonder accenten of trema’s, cijfers, spaties en deze symbolen:
 password-rules-history = is niet hetzelfde als uw laatste wachtwoord
 password-tip = Goed om te weten: meerdere woorden die niet bij elkaar horen, zijn makkelijk te onthouden en moeilijk te raden.
 password-button = Wachtwoord wijzigen
-password-busy = We wijzigen uw wachtwoord. Dit kan een halve minuut duren. Houd deze pagina open.
+password-busy = We wijzigen uw wachtwoord. Dit kan een halve minuut duren. Laat deze pagina open.
 password-sign-out = Afmelden
 password-tries-left =
     { $tries ->
