@@ -35,10 +35,7 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
     };
     let own_rules = [
         named(Outcome::ContainsName, Culprit::Name(NameKind::Surname)),
-        named(
-            Outcome::ContainsBannedWord,
-            Culprit::Word("Quillfeather".to_owned()),
-        ),
+        named(Outcome::ContainsBannedWord, Culprit::Word("2468".to_owned())),
         Refusal::new(Field::New, Outcome::TooWeak),
         Refusal::new(Field::New, Outcome::Breached),
     ];

@@ -183,12 +183,17 @@ async fn remembered(portal: &Portal) -> [String; 4] {
 }
 
 /// Everything that takes a secret along is turned on.
-const SETTINGS: [(&str, &str); 5] = [
+const SETTINGS: [(&str, &str); 9] = [
     ("REPASS_ATTEMPTS__LIMIT", "20"),
     ("REPASS_ATTEMPTS__DAILY_LIMIT", "20"),
     ("REPASS_ENTRA__CLAIMS_CHALLENGES", "true"),
     ("REPASS_AFTER_CHANGE__OFFER_SIGN_OUT_EVERYWHERE", "true"),
     ("REPASS_SESSION__SECRET", SESSION_SECRET),
+    // Every way in which a new password is looked at. Nobody listens there.
+    ("REPASS_PASSWORD__MIN_STRENGTH", "1"),
+    ("REPASS_PASSWORD__REFUSE_NAMES", "true"),
+    ("REPASS_PASSWORD__BREACH", "online"),
+    ("REPASS_PASSWORD__BREACH_URL", "http://127.0.0.1:1/range/"),
 ];
 
 #[tokio::test]
@@ -225,10 +230,7 @@ async fn no_secret_is_ever_written_down_or_shown() {
     assert!(secrets.sessions.len() >= 3 && secrets.pending.len() >= 3 && secrets.csrf.len() >= 3);
 
     let log = logs::all();
-    assert!(
-        log.contains(UPN) && log.contains("outcome_unknown"),
-        "the log was looked at"
-    );
+    assert!(log.contains(UPN) && log.contains("outcome_unknown"), "{log}");
     let mut monitor = portal.monitor();
     let mut admin = Vec::new();
     for path in ["/metrics", "/health/live", "/health/ready"] {

@@ -212,9 +212,7 @@ mod tests {
     fn the_longest_verdict_fits_in_every_language() {
         for language in Language::all() {
             let body = padded(&longest(&Texts::load(*language))).unwrap();
-            let pad = body.len() - body.trim_end_matches("\"}").trim_end().len();
             assert_eq!(body.len(), SIZE, "{}", language.tag());
-            println!("{}: {} bytes", language.tag(), SIZE - pad);
         }
     }
 

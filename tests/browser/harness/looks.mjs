@@ -31,10 +31,17 @@ export function layout(page) {
     const name = (element) => `${element.localName}${element.id && `#${element.id}`} “${element.textContent.trim().slice(0, 30)}”`;
     if (root.scrollWidth > root.clientWidth) findings.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
 
-    // What is placed outside of the window is not there for the eye: the link over the header, before it has the focus.
+    // Not there for the eye: what is placed outside of the window (the link over the header, before it has the focus), and
+    // what stands in a box of one pixel for others than the eye.
+    const clipped = (element) => {
+      for (let at = element; at; at = at.parentElement)
+        if (at.clientWidth <= 1 && getComputedStyle(at).overflowX === "hidden") return true;
+      return false;
+    };
     const seen = (element) => {
       const { right, bottom, width, height } = element.getBoundingClientRect();
-      return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1 && right > 0 && bottom + scrollY > 0;
+      const there = element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+      return there && right > 0 && bottom + scrollY > 0 && !clipped(element);
     };
     const elements = [...document.body.querySelectorAll("*")].filter(seen);
     for (const element of elements) {
@@ -70,11 +77,15 @@ export function layout(page) {
         if (across > slack && down > slack) findings.push(`${name(a.element)} and ${name(b.element)} overlap`);
       }
 
-    // The eye reads down the page in the order in which the document says it. A row may be read either way.
-    let lowest = { bottom: -Infinity, top: -Infinity };
-    for (const element of elements.filter((element) => element.matches("h1, h2, p, li, dt, dd, label, input, .button, button"))) {
+    // The eye reads down the page in the order in which the document says it. What stands side by side is a row, and what
+    // belongs to one field is seen as one.
+    let lowest = { top: -Infinity, left: 0, right: 0 };
+    const isUnit = (element) =>
+      element.matches(".field") || (element.matches("h1, h2, h3, p, li, dt, dd, label, input, .button, button") && !element.closest(".field"));
+    for (const element of elements.filter(isUnit)) {
       const box = element.getBoundingClientRect();
-      if (box.bottom < lowest.top) findings.push(`${name(element)} stands above what comes before it`);
+      const oneColumn = box.left < lowest.right && lowest.left < box.right;
+      if (oneColumn && box.bottom < lowest.top) findings.push(`${name(element)} stands above what comes before it`);
       if (box.top > lowest.top) lowest = box;
     }
 
@@ -151,6 +162,7 @@ export function contrast(page) {
     }
     const before = document.activeElement;
     for (const element of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")) {
+      if (element.tabIndex < 0) continue;
       element.focus({ preventScroll: true });
       if (!element.matches(":focus-visible")) continue;
       const { outlineColor, outlineStyle } = getComputedStyle(element);
@@ -171,7 +183,8 @@ export async function focus(page) {
   const reachable = await page.evaluate(() => {
     scrollTo(0, 0);
     const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")];
-    const open = all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled);
+    const isStop = (element) => element.tabIndex >= 0 && !element.disabled;
+    const open = all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && isStop(element));
     open.forEach((element, place) => element.setAttribute("data-place", place));
     // The browser goes on from where the focus was: back to where a fresh page begins.
     document.body.tabIndex = -1;

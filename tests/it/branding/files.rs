@@ -77,9 +77,9 @@ async fn only_what_makes_the_picture_is_served() {
         8,
         8,
         &[
-            chunk(b"tEXt", b"Author\0Canary Person"),
-            chunk(b"eXIf", b"canary of the camera"),
-            chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]),
+            chunk(*b"tEXt", b"Author\0Canary Person"),
+            chunk(*b"eXIf", b"canary of the camera"),
+            chunk(*b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]),
         ],
     );
     let behind = [png, b"<script>canary</script>".to_vec()].concat();

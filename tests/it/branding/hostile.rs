@@ -94,7 +94,7 @@ fn files() -> Vec<(Vec<u8>, String)> {
         "<!DOCTYPE svg [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<svg>&b;</svg>";
     let outside = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>";
     let good = png(8, 8);
-    let with_critical = png_with(8, 8, &[chunk(b"EVIL", b"")]);
+    let with_critical = png_with(8, 8, &[chunk(*b"EVIL", b"")]);
     let mut broken_sum = good.clone();
     broken_sum[40] ^= 1;
     let lossless = webp();
@@ -151,7 +151,7 @@ fn files() -> Vec<(Vec<u8>, String)> {
         (SIGNATURE.to_vec(), "damaged PNG"),
         (broken_sum, "damaged PNG"),
         (
-            join(&[SIGNATURE, &data(8, 8), &header(8, 8), &chunk(b"IEND", b"")]),
+            join(&[SIGNATURE, &data(8, 8), &header(8, 8), &chunk(*b"IEND", b"")]),
             "damaged PNG",
         ),
         (
@@ -160,12 +160,12 @@ fn files() -> Vec<(Vec<u8>, String)> {
                 &header(8, 8),
                 &header(9, 9),
                 &data(8, 8),
-                &chunk(b"IEND", b""),
+                &chunk(*b"IEND", b""),
             ]),
             "damaged PNG",
         ),
         (
-            join(&[SIGNATURE, &header(8, 8), &chunk(b"IEND", b"")]),
+            join(&[SIGNATURE, &header(8, 8), &chunk(*b"IEND", b"")]),
             "damaged PNG",
         ),
         (
@@ -179,7 +179,7 @@ fn files() -> Vec<(Vec<u8>, String)> {
                 SIGNATURE,
                 &header(60_000, 60_000),
                 &data(8, 8),
-                &chunk(b"IEND", b""),
+                &chunk(*b"IEND", b""),
             ]),
             "60000 x 60000 pixels",
         ),

@@ -17,7 +17,7 @@ pub(super) fn webp() -> Vec<u8> {
 }
 
 /// A chunk of a PNG.
-pub(super) fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+pub(super) fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
     let checked = [kind.as_slice(), data].concat();
     let mut crc = Crc::new();
     crc.update(&checked);
@@ -28,14 +28,14 @@ pub(super) fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
 /// The header of a PNG in shades of grey.
 pub(super) fn header(width: u32, height: u32) -> Vec<u8> {
     let size = [width.to_be_bytes(), height.to_be_bytes()].concat();
-    chunk(b"IHDR", &[&size[..], &[8, 0, 0, 0, 0]].concat())
+    chunk(*b"IHDR", &[&size[..], &[8, 0, 0, 0, 0]].concat())
 }
 
 /// The data of a PNG in shades of grey.
 pub(super) fn data(width: usize, height: usize) -> Vec<u8> {
     let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
     packed.write_all(&vec![0; (width + 1) * height]).unwrap();
-    chunk(b"IDAT", &packed.finish().unwrap())
+    chunk(*b"IDAT", &packed.finish().unwrap())
 }
 
 /// A whole PNG, with these chunks between its header and its data.
@@ -45,7 +45,7 @@ pub(super) fn png_with(width: u32, height: u32, extra: &[Vec<u8>]) -> Vec<u8> {
         header(width, height),
         extra.concat(),
         data(width as usize, height as usize),
-        chunk(b"IEND", b""),
+        chunk(*b"IEND", b""),
     ]
     .concat()
 }

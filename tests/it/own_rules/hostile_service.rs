@@ -48,17 +48,14 @@ fn head(lines: &str, rest: Vec<Step>) -> Vec<Step> {
     [raw(format!("HTTP/1.1 200 OK\r\n{lines}\r\n")), rest].concat()
 }
 
-#[tokio::test]
-async fn whatever_it_answers_the_change_goes_on() {
-    let elsewhere = HostileGraph::start().await;
-    let (told, kept) = hash_of(NEW_PASSWORD);
-    elsewhere.answers(&told, answer("200 OK", &[], leaked()));
-    let service = HostileGraph::start().await;
-    let portal = asking(&service.url, &[]).await;
-    let location = format!("Location: {}/range/{told}", elsewhere.url);
+/// What the service does, and what that is called.
+type Case = (&'static str, Vec<Step>);
+
+/// Statuses that are no answer, though the body is one; some lead elsewhere.
+fn statuses(elsewhere: &str) -> Vec<Case> {
+    let location = format!("Location: {elsewhere}/range/{}", hash_of(NEW_PASSWORD).0);
     let redirect = |status: &str| answer(status, &[&location], leaked());
-    let flood = |lines: &str| head(lines, vec![Step::Flood(b"x".repeat(10_000), 10_000)]);
-    for (name, script) in [
+    vec![
         ("500", answer("500 Broken", &[], leaked())),
         ("503", answer("503 Busy", &["Retry-After: 1"], leaked())),
         ("429", answer("429 Too Many", &["Retry-After: 1"], leaked())),
@@ -73,6 +70,13 @@ async fn whatever_it_answers_the_change_goes_on() {
         ("302", redirect("302 Found")),
         ("307", redirect("307 Temporary")),
         ("308", redirect("308 Permanent")),
+    ]
+}
+
+/// Bodies that are no list of hashes, though the hash is in most of them.
+fn bodies() -> Vec<Case> {
+    let (told, kept) = hash_of(NEW_PASSWORD);
+    vec![
         ("nothing in it", answer("200 OK", &[], "")),
         (
             "a sign-in page of a network",
@@ -104,6 +108,13 @@ async fn whatever_it_answers_the_change_goes_on() {
             "a bomb",
             answer("200 OK", &["Content-Encoding: gzip"], gzip::bomb(&leaked())),
         ),
+    ]
+}
+
+/// Floods, and what is no answer at all.
+fn wires() -> Vec<Case> {
+    let flood = |lines: &str| head(lines, vec![Step::Flood(b"x".repeat(10_000), 10_000)]);
+    vec![
         ("2 GB", flood("Content-Length: 2147483648\r\n")),
         (
             "chunks without end",
@@ -128,7 +139,18 @@ async fn whatever_it_answers_the_change_goes_on() {
         ("nonsense", raw([0, 1, 2, 3, 255])),
         ("hangs up", vec![]),
         ("reset", vec![Step::Reset]),
-    ] {
+    ]
+}
+
+#[tokio::test]
+async fn whatever_it_answers_the_change_goes_on() {
+    let elsewhere = HostileGraph::start().await;
+    let (told, _) = hash_of(NEW_PASSWORD);
+    elsewhere.answers(&told, answer("200 OK", &[], leaked()));
+    let service = HostileGraph::start().await;
+    let portal = asking(&service.url, &[]).await;
+    let cases = [statuses(&elsewhere.url), bodies(), wires()];
+    for (name, script) in cases.concat() {
         service.answers(&told, script);
         let before = service.arrived(&told).len();
         changes_all_the_same(&portal, name).await;
@@ -206,7 +228,11 @@ async fn one_that_is_not_there_or_has_no_good_certificate_is_not_asked() {
     let service = HostileGraph::with_tls(authority.server(Certificate::Good, &["http/1.1"])).await;
     service.answers(&told, answer("200 OK", &[], leaked()));
     let ca_file = authority.file.to_str().unwrap();
-    let portal = asking(&service.url, &[("REPASS_HTTP__CA_FILE", ca_file)]).await;
+    let more = [
+        ("REPASS_HTTP__CA_FILE", ca_file),
+        ("REPASS_PASSWORD__BREACH_TIMEOUT", "10s"),
+    ];
+    let portal = asking(&service.url, &more).await;
     let mut person = portal.person().await;
     assert_eq!(
         person.change().await.outcome(),

@@ -13,7 +13,8 @@ use crate::support::{Page, Person, Portal};
 /// The SHA-1 of a password as the lists write it: the five digits that may leave, and the others.
 fn hash_of(password: &str) -> (String, String) {
     let digest = digest(&SHA1_FOR_LEGACY_USE_ONLY, password.as_bytes());
-    let text: String = digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+    let text: Vec<_> = digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+    let text = text.concat();
     (text[..5].to_owned(), text[5..].to_owned())
 }
 
