@@ -5,7 +5,7 @@ not-found-text = Na této adrese žádná stránka není.
 not-found-next = Zkontrolujte adresu, nebo přejděte na úvodní stránku.
 
 method-not-allowed-title = Takhle tato stránka nefunguje
-method-not-allowed-text = Prohlížeč o tuto stránku požádal způsobem, který nepodporuje. Nic se nezměnilo.
+method-not-allowed-text = Prohlížeč o tuto stránku požádal způsobem, který stránka nepodporuje. Nic se nezměnilo.
 
 too-large-title = To bylo příliš mnoho
 too-large-text = Bylo odesláno víc, než tento web přijímá. Nic se nezměnilo.
