@@ -1,87 +1,92 @@
-// Draws the pages for people to look at, into `out/`, and the form for the README into `docs/images/`.
-// It judges nothing: that is for eyes.
+// Draws the pages from the real programs: what the README and the documents show into `docs/images/`, and with `--all` every
+// page in every state into `out/`, to look at.
+//
+//   node screenshots.mjs [--all] [LANGUAGE]…
+//
+// It judges nothing: that is for eyes, and for states.test.mjs.
 
 import { mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
-import { Visitor, launch } from "./harness/browser.mjs";
+import { launch } from "./harness/browsers.mjs";
+import { languages } from "./harness/languages.mjs";
 import { https, on } from "./harness/rigs.mjs";
-import { at, fillForm, goToSignIn, signIn } from "./harness/steps.mjs";
+import { STATES } from "./harness/states.mjs";
+import { SIZES, Visitor } from "./harness/visitor.mjs";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const OUT = join(HERE, "out");
-const README_IMAGE = join(HERE, "../../docs/images/form.png");
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const OUT = join(HERE, "out/pages");
+const IMAGES = join(HERE, "../../docs/images");
+const PASSWORD = "Analytical-Engine-1843";
+const NAMES = { display_name: "Dana Reyes", given_name: "Dana", surname: "Reyes" };
+/** A little wider than the column: what the README has room for. */
+const README = { width: 880, height: 900 };
 
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 900 };
-const NEXT = "Copper-Lantern-57";
+/** File, state, and how it is shown. */
+const SHOWN = [
+  ["form", "password", { size: README }],
+  ["form-dark", "password", { size: README, dark: true }],
+  ["form-phone", "password", { size: "phone" }],
+  ["form-arabic", "password", { size: "phone", tag: "ar" }],
+  ["problem", "wrong_current_password", { size: "phone" }],
+  ["changed", "changed", { size: "phone" }],
+];
 
-await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT, { recursive: true });
-await mkdir(dirname(README_IMAGE), { recursive: true });
+let persons = 0;
+const { values, positionals } = parseArgs({ options: { all: { type: "boolean", default: false } }, allowPositionals: true });
 await on(https, async (rig) => {
   const browser = await launch(rig);
   try {
-    await draw(browser, rig);
+    await (values.all ? everything(browser, rig) : shown(browser, rig));
   } finally {
     await browser.close();
   }
 });
 
-async function draw(browser, rig) {
-  const { portal, tenant } = rig;
-  const { accounts } = await tenant.state();
-  const ada = accounts[0];
-  const federated = accounts.find(({ kind }) => kind === "federated");
-
-  let { page } = await Visitor.enter(browser, rig);
-  await page.goto(`${portal}/`);
-  await shoot(page, "welcome");
-  await page.goto(`${portal}/help`);
-  await shoot(page, "help");
-
-  await goToSignIn(page, portal);
-  await signIn(page, ada);
-  await at(page, "password");
-  await shoot(page, "form");
-  await page.setViewportSize({ width: 880, height: 900 });
-  await screenshot(page, README_IMAGE);
-  await page.evaluate(() => (document.documentElement.dir = "rtl"));
-  await shoot(page, "form-rtl");
-  await page.reload();
-
-  await (await fillForm(page, "Not-The-Right-One-1", NEXT)).click();
-  await at(page, "password", "wrong_current_password");
-  await shoot(page, "form-refused");
-
-  await tenant.fault({ at: "changePassword", drop: "before" });
-  await (await fillForm(page, ada.password, NEXT)).click();
-  await at(page, "result", "outcome_unknown");
-  await shoot(page, "result-unknown");
-
-  await page.goto(`${portal}/password`);
-  await (await fillForm(page, ada.password, NEXT)).click();
-  await at(page, "changed", "changed");
-  await shoot(page, "changed");
-
-  ({ page } = await Visitor.enter(browser, rig));
-  await goToSignIn(page, portal);
-  await signIn(page, federated);
-  await at(page, "problem", "federated_account");
-  await shoot(page, "federated");
+async function shown(browser, rig) {
+  await mkdir(IMAGES, { recursive: true });
+  for (const [file, name, how] of SHOWN)
+    await visit(browser, rig, name, how, (page) => screenshot(page, join(IMAGES, `${file}.png`)));
+  console.log(`${SHOWN.length} pictures in docs/images`);
 }
 
 /** Each page on a phone and on a desk, light and dark. */
-async function shoot(page, name) {
-  for (const [device, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      await screenshot(page, join(OUT, `${name}-${device}-${colorScheme}.png`));
-    }
+async function everything(browser, rig) {
+  const tags = positionals.length > 0 ? positionals : languages({ core: true }).map(({ tag }) => tag);
+  await rm(OUT, { recursive: true, force: true });
+  let pictures = 0;
+  for (const tag of tags) {
+    await mkdir(join(OUT, tag), { recursive: true });
+    for (const { name } of STATES)
+      await visit(browser, rig, name, { tag }, async (page) => {
+        for (const size of ["phone", "desktop"])
+          for (const colorScheme of ["light", "dark"]) {
+            await page.setViewportSize(SIZES[size]);
+            await page.emulateMedia({ colorScheme });
+            await screenshot(page, join(OUT, tag, `${name}-${size}-${colorScheme}.png`));
+            pictures += 1;
+          }
+      });
   }
-  await page.emulateMedia({ colorScheme: "light" });
+  console.log(`${pictures} pictures in ${OUT}`);
+}
+
+async function visit(browser, rig, name, { tag = "en", size, dark }, draw) {
+  await rig.tenant.reset();
+  // The portal remembers who guessed wrong.
+  persons += 1;
+  const person = { upn: persons === 1 ? "dana@contoso.example" : `dana.${persons}@contoso.example`, password: PASSWORD };
+  await rig.tenant.user(person.upn, { password: PASSWORD, ...NAMES });
+  const visitor = await Visitor.enter(browser, rig, { size, dark });
+  const language = languages().find((known) => known.tag === tag);
+  if (!language) throw new Error(`there is no language ${tag}`);
+  await language.choose(visitor.page, rig.portal);
+  await STATES.find((state) => state.name === name).reach({ page: visitor.page, rig, person });
+  await visitor.page.locator("body[data-page]").waitFor();
+  await draw(visitor.page);
+  await visitor.leave();
 }
 
 /** The whole page, with every transition at its end. */

@@ -15,6 +15,7 @@
     reason = "tests bring their own clients and look at the real clock"
 )]
 
+mod accessibility;
 mod account_facts;
 mod accounts;
 mod admin;
@@ -23,6 +24,7 @@ mod architecture;
 mod branding;
 mod budget;
 mod change;
+mod check;
 mod commands;
 mod docs;
 mod form;
@@ -33,6 +35,7 @@ mod house;
 mod interruptions;
 mod known_answers;
 mod languages;
+mod likely;
 mod listen;
 mod network;
 mod once;

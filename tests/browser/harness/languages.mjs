@@ -28,6 +28,13 @@ class Language {
     await page.goto(`${portal}/?lang=${this.tag}`);
   }
 
+  /** As if it had been chosen in an earlier visit. */
+  async remember(page, portal) {
+    await page.context().addCookies([
+      { name: "__Host-repass-language", value: this.tag, url: portal, httpOnly: true, secure: true, sameSite: "Lax" },
+    ]);
+  }
+
   /** The page says that it is in this language. */
   async isSpoken(page) {
     const root = page.locator("html");

@@ -34,6 +34,8 @@ export const STATES = [
   { name: "signed-out", page: "signed-out", reach: ({ page, rig }) => page.goto(`${rig.portal}/signed-out`) },
   { name: "signed-out-here", page: "signed-out", reach: signOut },
   { name: "password", page: "password", reach: form },
+  { name: "password-suggested", page: "password", reach: askForSuggestion },
+  { name: "password-shown", page: "password", reach: showPasswords },
   refused("missing", ({ person }) => [person.password, "", ""]),
   refused("confirmation_differs", ({ person }) => [person.password, NEXT, "Copper-Lantern-58"]),
   refused("same_as_current", ({ person }) => [person.password, person.password]),
@@ -119,6 +121,18 @@ function challenge() {
 
 async function form({ page, rig, person }) {
   await signInAt(page, rig.portal, person);
+}
+
+async function askForSuggestion(visit) {
+  await form(visit);
+  await click(visit.page.locator("#suggestion button"));
+  await visit.page.locator("#suggested-password").waitFor();
+}
+
+async function showPasswords({ page, rig, person }) {
+  await form({ page, rig, person });
+  await fillForm(page, person.password, NEXT);
+  for (const button of await page.locator("button.show").all()) await click(button);
 }
 
 async function send(visit, ...words) {
