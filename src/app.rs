@@ -218,13 +218,15 @@ impl App {
     }
 
     /// Reads the files of the rules for new passwords again. A bad one changes nothing.
-    pub async fn reload(&self, branding: &config::Branding) {
-        let (portal, settings) = (self.portal.clone(), branding.clone());
+    pub async fn reload(&self, branding: Option<&config::Branding>) {
+        let (portal, settings) = (self.portal.clone(), branding.cloned());
         self.with_files(move |rules, breach| {
             rules.reload();
             breach.reload();
-            portal.branding.reload(&settings);
-            portal.reload_texts(settings.texts_dir.as_deref());
+            if let Some(settings) = settings {
+                portal.branding.reload(&settings);
+                portal.reload_texts(settings.texts_dir.as_deref());
+            }
         })
         .await;
     }

@@ -49,9 +49,7 @@ async fn demo(
         emulator.url()
     )?;
     out.flush()?;
-    let ended = signals
-        .wait(&running, async || running.reload(&loaded.config.branding).await)
-        .await;
+    let ended = signals.wait(&running, async || running.reload(None).await).await;
     running.stop().await;
     emulator.stop().await;
     ended

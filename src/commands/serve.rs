@@ -34,7 +34,7 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
         tracing::warn!(%warning, "a setting deserves a look");
     }
     raise_open_files();
-    let again = || branding_again(path, env, &loaded.config.branding);
+    let again = || branding_again(path, env);
     match block_on(serve(&loaded.config, handed_over, out, &again)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -44,22 +44,19 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
     }
 }
 
-/// The settings of the brand as they are now; those of before when the settings cannot be read.
-fn branding_again(path: Option<&Path>, env: &dyn Env, former: &Branding) -> Branding {
-    match Config::load(path, env) {
-        Ok(loaded) => loaded.config.branding,
-        Err(problems) => {
-            tracing::error!(cause = %problems, "the settings were not read again; the old ones stay");
-            former.clone()
-        }
-    }
+/// The settings of the brand as they are now, if they can be read.
+fn branding_again(path: Option<&Path>, env: &dyn Env) -> Option<Branding> {
+    let loaded = Config::load(path, env).inspect_err(|problems| {
+        tracing::error!(cause = %problems, "the settings were not read again; the old brand stays");
+    });
+    Some(loaded.ok()?.config.branding)
 }
 
 async fn serve(
     config: &Config,
     handed_over: HandedOver,
     out: &mut dyn Write,
-    branding_again: &dyn Fn() -> Branding,
+    branding_again: &dyn Fn() -> Option<Branding>,
 ) -> io::Result<()> {
     let listeners = Listeners::take(handed_over, &config.server)?;
     let scheme = if config.server.tls.is_some() {
@@ -75,7 +72,7 @@ async fn serve(
     out.flush()?;
     tell_systemd(NotifyState::Ready);
     let ended = signals
-        .wait(&running, async || running.reload(&branding_again()).await)
+        .wait(&running, async || running.reload(branding_again().as_ref()).await)
         .await;
     tell_systemd(NotifyState::Stopping);
     running.stop().await;

@@ -154,6 +154,19 @@ mod tests {
         );
     }
 
+    #[tokio::test]
+    async fn who_types_while_others_are_estimated_is_not_kept_waiting() {
+        let strength = Strength::new();
+        let password = SecretString::from("tree house".to_owned());
+        let running = strength.0.clone().acquire_many_owned(2).await;
+        assert_eq!(strength.score_if_idle(&password, Vec::new()).await, None);
+        drop(running);
+        assert_eq!(
+            strength.score_if_idle(&password, Vec::new()).await,
+            Some(Score(2))
+        );
+    }
+
     #[test]
     fn only_the_first_hundred_characters_count() {
         let start = "a".repeat(100);

@@ -52,6 +52,10 @@ pub(super) fn pages_in(t: &Texts) -> askama::Result<Vec<(String, String)>> {
             PasswordPage::example_in(page(), &refusals).render()?,
         ),
         (
+            "password-advised".to_owned(),
+            PasswordPage::example_advised(page()).render()?,
+        ),
+        (
             "password-script".to_owned(),
             PasswordPage::example_in(page(), &[script]).render()?,
         ),

@@ -77,8 +77,8 @@ impl Running {
     }
 
     /// Reads the certificate, the files of the brand, and those of the rules for new passwords, again. A bad file changes
-    /// nothing.
-    pub async fn reload(&self, branding: &Branding) {
+    /// nothing; without settings the brand stays as it is.
+    pub async fn reload(&self, branding: Option<&Branding>) {
         if let Some(tls) = &self.tls {
             tls.reload();
         }

@@ -21,7 +21,9 @@ const MISTYPED: &str = "Canary-Mistyped-3976";
 
 const SESSION_SECRET: &str = "Q2FuYXJ5LVNlc3Npb24tU2VjcmV0LTQwODctd2l0aC0zMitieXRlcw==";
 
-const PASSWORDS: [&str; 6] = [CURRENT, NEW, WRONG, REFUSED, UNKNOWN, MISTYPED];
+const TYPED: &str = "Canary-Typed-6209";
+
+const PASSWORDS: [&str; 7] = [CURRENT, NEW, WRONG, REFUSED, UNKNOWN, MISTYPED, TYPED];
 
 /// What was secret on the way.
 #[derive(Default)]
@@ -98,6 +100,7 @@ async fn fail_to_sign_in(portal: &Portal, secrets: &mut Secrets) -> Vec<String> 
 }
 
 /// One person's day: refusals, a lost answer, a change, and the sign-out.
+#[expect(clippy::too_many_lines, reason = "one day, told from its start to its end")]
 async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<String> {
     let mut browser = portal.browser();
     let form = browser.sign_in(UPN, CURRENT).await;
@@ -110,6 +113,13 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     browser.change(WRONG, NEW).await.assert_status(422);
     let repeated = browser.change(WRONG, NEW).await;
     assert!(repeated.assert_status(422).text().contains("already told us"));
+    let checked = [
+        ("csrf_token", &*form.input("csrf_token")),
+        ("new_password", TYPED),
+    ];
+    browser.post("/password/check", &checked).await.assert_status(200);
+    let forged = [("csrf_token", "x"), ("new_password", TYPED)];
+    browser.post("/password/check", &forged).await.assert_status(403);
     // Graph quotes what it was sent: nobody else does.
     let quoted = format!("{REFUSED} paramName: newPassword, paramValue: {REFUSED}");
     let body = json!({"error": {"code": "Request_BadRequest", "message": quoted}}).to_string();

@@ -65,6 +65,8 @@ impl Score {
             )
         });
         let mut is_free = vec![true; spelling.letters.len()];
+        // A word that is not known here may lie across those that are.
+        let points_at_worst = at_worst(&spelling.letters, &is_free);
         let mut chosen: Vec<Match> = Vec::new();
         for one in matches {
             if let Some(stretch) = is_free.get_mut(one.letters.clone())
@@ -89,7 +91,7 @@ impl Score {
             .collect();
         Self {
             other_characters: is_free.iter().filter(|free| **free).count(),
-            points_at_worst: found.len() + at_worst(&spelling.letters, &is_free),
+            points_at_worst: points_at_worst.min(found.len() + at_worst(&spelling.letters, &is_free)),
             found,
         }
     }

@@ -34,3 +34,37 @@ impl Advised {
         (!tips.is_empty()).then_some(Self { title, tips })
     }
 }
+
+#[cfg(test)]
+impl super::PasswordPage {
+    /// For tests: the form after Microsoft refused the new password, with everything that can be told.
+    pub(crate) fn example_advised(page: crate::web::page::Page) -> Self {
+        use crate::password::Tip;
+        use crate::password::rehearsal::{Certainty, NameKind, Suspicion};
+
+        let word = "Quillfeather".to_owned();
+        let tips = [
+            Tip::Name(NameKind::Surname),
+            Tip::SomeName,
+            Tip::Word { word, missing: 2 },
+            Tip::Common,
+            Tip::TooFewKinds,
+            Tip::Space,
+            Tip::UsedBefore,
+            Tip::MicrosoftsList,
+            Tip::OrganisationsList,
+        ];
+        let advice = tips.map(|tip| Advice {
+            suspicion: Suspicion::Name,
+            certainty: Certainty::Likely,
+            is_seen: true,
+            tip,
+        });
+        let refusals = [Refusal::new(Field::New, Outcome::RefusedByPolicy)];
+        let advice = Advised::new(&page.t, &refusals, &advice);
+        Self {
+            advice,
+            ..Self::example_in(page, &refusals)
+        }
+    }
+}

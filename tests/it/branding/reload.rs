@@ -98,7 +98,7 @@ async fn a_hang_up_reads_the_brand_again_and_a_bad_one_changes_nothing() {
     put(&folder, "logo.png", &png(50, 25));
     folder.put("config.toml", "[branding]\nname = ");
     program.signal("HUP");
-    written(&program, "the settings were not read again; the old ones stay").await;
+    written(&program, "the settings were not read again; the old brand stays").await;
     assert!(page(&portal).await.contains("Second Name</bdi>"));
     program.signal("TERM");
     assert_eq!(program.end().code, Some(0));

@@ -149,7 +149,7 @@ impl Portal {
         env.extend(changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let loaded = Config::parse("", &env).unwrap_or_else(|problems| panic!("{problems}"));
         let running = self.running.as_ref().expect("still running");
-        running.reload(&loaded.config.branding).await;
+        running.reload(Some(&loaded.config.branding)).await;
     }
 
     /// Stops the portal, and starts a new one with these settings in front of the same stand-in.
