@@ -60,11 +60,11 @@ fn is_there(test: &str) -> bool {
             .iter()
             .any(|folder| some_file_has(&root().join(folder), &function));
     };
-    let text = fs::read_to_string(root().join("tests/browser").join(file)).unwrap_or_default();
+    let script = fs::read_to_string(root().join("tests/browser").join(file)).unwrap_or_default();
     let openings = ["test(\"", "test(`", "test.describe(\""];
     openings
         .iter()
-        .any(|opening| text.contains(&format!("{opening}{title}")))
+        .any(|opening| script.contains(&format!("{opening}{title}")))
 }
 
 fn some_file_has(folder: &Path, text: &str) -> bool {
