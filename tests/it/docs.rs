@@ -82,6 +82,40 @@ fn the_reasons_table_names_every_end() {
     }
 }
 
+/// The English sentence of this name, with the fewest characters that Entra asks for.
+fn sentence(name: &str) -> Option<String> {
+    let start = format!("{name} = ");
+    let files = fs::read_dir(root().join("locales/en")).unwrap();
+    let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let found = texts
+        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+        .find_map(|line| line.strip_prefix(&start).map(str::to_owned));
+    found.map(|sentence| sentence.replace("{ $shortest }", "8"))
+}
+
+#[test]
+fn the_reasons_table_says_what_people_read() {
+    let document = read("docs/entra.md");
+    let (outcomes, problems) = document.split_once("## How a sign-in fails").unwrap();
+    for (table, source) in [
+        (outcomes, "src/password/outcome.rs"),
+        (problems, "src/sign_in/problem.rs"),
+    ] {
+        for name in names(source) {
+            let row = table
+                .lines()
+                .find(|line| line.starts_with(&format!("| `{name}` |")))
+                .unwrap();
+            let key = name.replace('_', "-");
+            let signs_in = source.contains("sign_in") && name == "microsoft_unavailable";
+            let text = if signs_in { "-sign-in" } else { "-text" };
+            let text = sentence(&format!("{key}{text}")).unwrap_or_else(|| panic!("no words for {name}"));
+            let next = sentence(&format!("{key}-next")).map_or(String::new(), |next| format!(" {next}"));
+            assert!(row.contains(&format!("| {text}{next} |")), "{name}: {text}{next}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_metrics_that_are_documented_are_the_ones_that_are_served() {
     let portal = Portal::start().await;
