@@ -282,13 +282,11 @@ struct Admin {
 
 /// 503 until the first discovery, and from the stop on; never because Microsoft is slow.
 async fn ready(State(admin): State<Admin>) -> Response {
+    let not_yet = StatusCode::SERVICE_UNAVAILABLE;
     let answer = if admin.stopping.load(Ordering::SeqCst) {
-        (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+        (not_yet, "stopping\n")
     } else if admin.portal.sign_in.authority().known().is_none() {
-        (
-            StatusCode::SERVICE_UNAVAILABLE,
-            "waiting for the first discovery\n",
-        )
+        (not_yet, "waiting for the first discovery\n")
     } else {
         (StatusCode::OK, "ready\n")
     };
@@ -297,9 +295,6 @@ async fn ready(State(admin): State<Admin>) -> Response {
 
 async fn show_metrics(State(admin): State<Admin>) -> Response {
     admin.portal.metrics.sessions(admin.store.len());
-    (
-        [(CONTENT_TYPE, metrics::CONTENT_TYPE)],
-        admin.portal.metrics.render(),
-    )
-        .into_response()
+    let text = admin.portal.metrics.render();
+    ([(CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response()
 }

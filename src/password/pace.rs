@@ -50,6 +50,7 @@ impl Pace {
         let at = full_at.get(&session).copied().unwrap_or(now).clamp(now, latest);
         let then = at + EVERY;
         if then > latest {
+            full_at.insert(session, at);
             return Err((then - latest).try_into().unwrap_or(EVERY));
         }
         full_at.insert(session, then);

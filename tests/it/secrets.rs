@@ -99,6 +99,15 @@ async fn fail_to_sign_in(portal: &Portal, secrets: &mut Secrets) -> Vec<String> 
     browser.seen()
 }
 
+/// What is typed goes to the portal before the form does.
+async fn type_one(browser: &mut Browser, token: &str) {
+    for (token, status) in [(token, 200), ("x", 403)] {
+        let fields = [("csrf_token", token), ("new_password", TYPED)];
+        let answer = browser.post("/password/check", &fields).await;
+        answer.assert_status(status);
+    }
+}
+
 /// One person's day: refusals, a lost answer, a change, and the sign-out.
 #[expect(clippy::too_many_lines, reason = "one day, told from its start to its end")]
 async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<String> {
@@ -113,13 +122,7 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
     browser.change(WRONG, NEW).await.assert_status(422);
     let repeated = browser.change(WRONG, NEW).await;
     assert!(repeated.assert_status(422).text().contains("already told us"));
-    let checked = [
-        ("csrf_token", &*form.input("csrf_token")),
-        ("new_password", TYPED),
-    ];
-    browser.post("/password/check", &checked).await.assert_status(200);
-    let forged = [("csrf_token", "x"), ("new_password", TYPED)];
-    browser.post("/password/check", &forged).await.assert_status(403);
+    type_one(&mut browser, &form.input("csrf_token")).await;
     // Graph quotes what it was sent: nobody else does.
     let quoted = format!("{REFUSED} paramName: newPassword, paramValue: {REFUSED}");
     let body = json!({"error": {"code": "Request_BadRequest", "message": quoted}}).to_string();

@@ -4,10 +4,15 @@
 //! What programs leave behind for themselves (their own name spaces, metadata, titles) is left out. `style` attributes become
 //! attributes of their own: the pages' content security policy knows no inline style.
 
+mod allowed;
+mod size;
+
 use std::fmt::Write as _;
 
 use roxmltree::{Document, Error, Node, ParsingOptions};
 
+use self::allowed::{CLIP, ELEMENTS, LEFT_OUT, PLAIN, REFERRING, is_name, is_plain, local, reference};
+use self::size::Size;
 use super::Image;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -16,77 +21,6 @@ const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// A logo has some hundred elements; a file that has many thousands keeps every browser busy.
 const MOST_NODES: u32 = 10_000;
 const DEEPEST: usize = 50;
-
-/// Larger ones are named smaller; shapes are as sharp at every size.
-const LARGEST_SIDE: f64 = 1024.0;
-
-/// Shapes, groups and gradients. Not here, among others: `use`, `pattern` and `mask`, which can multiply without end.
-const ELEMENTS: [&str; 12] = [
-    "g",
-    "defs",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-];
-const CLIP: &str = "clipPath";
-/// For people who edit the file.
-const LEFT_OUT: [&str; 3] = ["title", "desc", "metadata"];
-
-/// Numbers, lists of numbers, and names.
-const PLAIN: [&str; 43] = [
-    "transform",
-    "d",
-    "points",
-    "pathLength",
-    "x",
-    "y",
-    "width",
-    "height",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "fx",
-    "fy",
-    "fr",
-    "offset",
-    "gradientUnits",
-    "gradientTransform",
-    "spreadMethod",
-    "clipPathUnits",
-    "fill-rule",
-    "fill-opacity",
-    "clip-rule",
-    "stroke-width",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "stroke-miterlimit",
-    "stroke-dasharray",
-    "stroke-dashoffset",
-    "stroke-opacity",
-    "opacity",
-    "color",
-    "stop-color",
-    "stop-opacity",
-    "display",
-    "visibility",
-    "vector-effect",
-    "paint-order",
-];
-/// These may refer to a gradient or a clipping path of the same file.
-const REFERRING: [&str; 3] = ["fill", "stroke", "clip-path"];
 
 /// Reads an SVG and writes it anew.
 pub(super) fn parse(text: &str) -> Result<Image, String> {
@@ -233,28 +167,6 @@ fn declarations(style: &str) -> impl Iterator<Item = (&str, &str)> {
         .map(|(name, value)| (name.trim(), value.trim()))
 }
 
-/// Nothing that could end the attribute, name another place, or escape.
-fn is_plain(value: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || " \t\r\n#%.,()+-".contains(c);
-    let names_a_place = value.to_ascii_lowercase().contains("url");
-    value.chars().all(allowed) && !names_a_place
-}
-
-fn is_name(text: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
-    !text.is_empty() && text.chars().all(allowed)
-}
-
-/// `#name`
-fn local(reference: &str) -> Option<&str> {
-    reference.strip_prefix('#').filter(|name| is_name(name))
-}
-
-/// `url(#name)`
-fn reference(value: &str) -> Option<&str> {
-    local(value.strip_prefix("url(")?.strip_suffix(')')?)
-}
-
 fn refused(node: &Node<'_, '_>, what: &str, hint: &str) -> String {
     let line = node.document().text_pos_at(node.range().start).row;
     format!("has {what} on line {line}, which a logo may not have; {hint}")
@@ -268,49 +180,4 @@ fn hint(element: &str) -> &'static str {
         "image" => "save the picture as PNG or WebP",
         _ => "take it out, or save the logo as PNG",
     }
-}
-
-/// How large the drawing is: by its `viewBox`, else by width and height.
-struct Size {
-    view: [f64; 4],
-}
-
-impl Size {
-    fn of(root: &Node<'_, '_>) -> Option<Self> {
-        let view = match root.attribute("viewBox") {
-            Some(view) => {
-                let numbers = view
-                    .split([' ', ',', '\n', '\t', '\r'])
-                    .filter(|part| !part.is_empty());
-                let numbers: Vec<f64> = numbers.map(number).collect::<Option<_>>()?;
-                <[f64; 4]>::try_from(numbers).ok()?
-            }
-            None => [
-                0.0,
-                0.0,
-                number(root.attribute("width")?)?,
-                number(root.attribute("height")?)?,
-            ],
-        };
-        let [_, _, width, height] = view;
-        (width > 0.0 && height > 0.0).then_some(Self { view })
-    }
-
-    /// In CSS pixels.
-    fn shown(&self) -> (u32, u32) {
-        let [_, _, width, height] = self.view;
-        let smaller = (LARGEST_SIDE / width.max(height)).min(1.0);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "between 1 and 1024"
-        )]
-        let side = |length: f64| (length * smaller).round().clamp(1.0, LARGEST_SIDE) as u32;
-        (side(width), side(height))
-    }
-}
-
-fn number(text: &str) -> Option<f64> {
-    let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
-    (number.is_finite() && number.abs() < 1e6).then_some(number)
 }
