@@ -50,6 +50,25 @@ const display = (input, template) => {
   };
 };
 
+// Changes the page at once, or as soon as no finger and no button is down: what moves away between the press and the release
+// takes the click with it. Of what waits, the last of a kind counts.
+const calmly = () => {
+  const waiting = new Map();
+  let isDown = false;
+  const rest = () =>
+    setTimeout(() => {
+      isDown = false;
+      for (const change of waiting.values()) change();
+      waiting.clear();
+    });
+  addEventListener("pointerdown", () => (isDown = true), true);
+  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, rest, true);
+  return (kind, change) => {
+    if (isDown) waiting.set(kind, change);
+    else change();
+  };
+};
+
 // Reads out, after a pause in which nobody types, and never the same thing twice in a row.
 const reader = () => {
   const region = document.querySelector("#checked");
@@ -71,6 +90,7 @@ const reader = () => {
 const start = (form, template) => {
   const { new_password: input, confirm_password: again, csrf_token: token } = form.elements;
   const read = reader();
+  const change = calmly();
   let show;
   let asking;
   let timer;
@@ -79,7 +99,7 @@ const start = (form, template) => {
   let isOver = false;
 
   const judged = (verdict) => {
-    show(verdict);
+    change("verdict", () => show(verdict));
     const open = verdict.rules.filter(({ state }) => state === "open" || state === "refused");
     const key = [...open.map(({ name, state }) => name + state), ...verdict.likely.map(({ reason }) => reason)].join();
     if (verdict.summary) read.later(`rules ${key}`, verdict.summary);
@@ -87,7 +107,7 @@ const start = (form, template) => {
 
   // Nobody is told: the rules stand there as text.
   const giveUp = (answer) => {
-    show(NOTHING);
+    change("verdict", () => show(NOTHING));
     isOver = answer?.status === 401 || answer?.status === 403;
     rest = Math.min(Math.max(rest * 2, REST, 1000 * (Number(answer?.headers.get("retry-after")) || 0)), LONGEST_REST);
     from = Date.now() + rest;
@@ -135,9 +155,13 @@ const start = (form, template) => {
     const { value } = again;
     const state = input.value === value ? "same" : "differs";
     const isBegun = !isDone && input.value.startsWith(value);
-    same.dataset.state = !value || (isBegun && state !== "same") ? "" : state;
-    same.textContent = template.dataset[same.dataset.state] ?? "";
-    if (same.textContent) read.later(same.dataset.state, same.textContent);
+    const shown = !value || (isBegun && state !== "same") ? "" : state;
+    const text = template.dataset[shown] ?? "";
+    change("same", () => {
+      same.dataset.state = shown;
+      same.textContent = text;
+    });
+    if (text) read.later(shown, text);
   };
   again.closest(".field").append(same);
 
