@@ -109,7 +109,6 @@ async fn type_one(browser: &mut Browser, token: &str) {
 }
 
 /// One person's day: refusals, a lost answer, a change, and the sign-out.
-#[expect(clippy::too_many_lines, reason = "one day, told from its start to its end")]
 async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<String> {
     let mut browser = portal.browser();
     let form = browser.sign_in(UPN, CURRENT).await;
