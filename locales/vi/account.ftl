@@ -6,8 +6,8 @@ account-expires =
        *[other] Mật khẩu này sẽ hết hạn sau { $days } ngày.
     }
 account-expires-soon = Vui lòng đổi ngay bây giờ. Như vậy công việc của bạn sẽ không bị gián đoạn.
-account-overdue = Theo quy định của tổ chức bạn, lẽ ra mật khẩu này đã được đổi trước lúc này. Vui lòng đổi ngay bây giờ.
+account-overdue = Theo quy định của tổ chức bạn, thời hạn đổi mật khẩu này đã qua. Vui lòng đổi ngay bây giờ.
 
 account-change-at = Đổi mật khẩu tại { $host }
 account-guest-home = Rất có thể đó là { $domain }.
-account-manager = Bạn có dùng trình quản lý mật khẩu không? Trình đó lưu mật khẩu này theo trang đăng nhập của Microsoft, ví dụ { $host }. Hãy đổi cả ở đó nữa.
+account-manager = Bạn có dùng trình quản lý mật khẩu không? Ở đó, mật khẩu này được lưu cho trang đăng nhập của Microsoft, ví dụ { $host }. Hãy đổi cả ở đó nữa.

@@ -19,7 +19,7 @@ check-open = Mật khẩu mới còn { $rules } quy tắc chưa đáp ứng.
 confirm-same = Hai mật khẩu mới giống nhau.
 
 advice-title = Microsoft có thể không chấp nhận mật khẩu mới mà bạn đã nhập:
-likely-title = Đây là những điều chúng tôi phỏng đoán, điều dễ xảy ra nhất ở trên cùng:
+likely-title = Đây là những phỏng đoán của chúng tôi, điều có khả năng nhất đứng đầu:
 
 likely-name-next = Microsoft thường không chấp nhận tên. Hãy bỏ tên ra. Viết theo cách khác, chẳng hạn dùng 0 thay cho o, cũng không có tác dụng.
 likely-word = Mật khẩu mới có từ “{ $word }” hoặc một từ rất giống từ này. Từ này dễ đoán, nên có lẽ Microsoft chỉ tính cả từ là một ký tự. Hãy thêm ít nhất { $missing } ký tự nữa.

@@ -1,7 +1,7 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
 sign-out-everywhere-label = Đồng thời đăng xuất tôi ở mọi nơi
-sign-out-everywhere-hint = Khi đó, Microsoft sẽ kết thúc phiên đăng nhập của bạn trên mọi máy tính, điện thoại và máy tính bảng. Bạn đăng nhập lại ở đó bằng mật khẩu mới. Bạn nên chọn mục này nếu có thể người khác biết mật khẩu của bạn, hoặc nếu bạn bị mất thiết bị. Việc này mất vài phút, và một số ứng dụng sau một giờ hoặc lâu hơn mới nhận ra.
+sign-out-everywhere-hint = Khi đó, Microsoft sẽ kết thúc phiên đăng nhập của bạn trên mọi máy tính, điện thoại và máy tính bảng. Bạn đăng nhập lại ở đó bằng mật khẩu mới. Bạn nên chọn mục này nếu người khác có thể biết mật khẩu của bạn, hoặc nếu bạn bị mất thiết bị. Việc này mất vài phút, và một số ứng dụng sau một giờ hoặc lâu hơn mới nhận ra.
 
 sign-out-done-title = Bạn sẽ được đăng xuất ở mọi nơi
 sign-out-done = Microsoft đã đồng ý kết thúc phiên đăng nhập của bạn trên mọi thiết bị. Việc này mất vài phút, và một số ứng dụng sau một giờ hoặc lâu hơn mới nhận ra.

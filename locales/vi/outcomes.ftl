@@ -78,7 +78,7 @@ permission-missing-text = Microsoft không cho phép trang web này đổi mật
 permission-missing-next = Bạn không làm gì sai, và bạn không thể tự khắc phục. Những người vận hành trang web này phải khắc phục. Vui lòng gọi cho bộ phận trợ giúp và đọc mã bên dưới.
 
 unexpected-answer-title = Rất có thể mật khẩu của bạn chưa được đổi
-unexpected-answer-text = Microsoft đã trả lời theo cách mà chúng tôi không biết. Vì vậy chúng tôi không thể chắc chắn.
+unexpected-answer-text = Chúng tôi không hiểu câu trả lời của Microsoft. Vì vậy chúng tôi không thể chắc chắn.
 unexpected-answer-next = Trước tiên, hãy dùng mật khẩu cũ. Nếu mật khẩu cũ không dùng được nữa, hãy thử mật khẩu mới. Vui lòng gọi cho bộ phận trợ giúp và đọc mã bên dưới.
 
 session-store-unavailable-title = Vui lòng quay lại sau ít phút

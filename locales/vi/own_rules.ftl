@@ -1,7 +1,7 @@
 ### What the operator asks of a new password beyond what Microsoft asks. Each refusal names its rule.
 
 contains-name-text = Mật khẩu mới có một tên mà tổ chức của bạn không cho phép.
-contains-given-name-text = Mật khẩu mới có tên riêng của bạn.
+contains-given-name-text = Mật khẩu mới có tên của bạn.
 contains-surname-text = Mật khẩu mới có họ của bạn.
 contains-own-name-text = Mật khẩu mới có một phần họ tên của bạn.
 contains-sign-in-name-text = Mật khẩu mới có tên đăng nhập của bạn.

@@ -9,7 +9,7 @@ expired-text = Việc đăng nhập mất quá nhiều thời gian, hoặc trang
 expired-next = Vui lòng bắt đầu lại.
 
 not-started-here-title = Lần đăng nhập này không bắt đầu ở đây
-not-started-here-text = Trình duyệt này không bắt đầu lần đăng nhập đó. Có lẽ là một trình duyệt khác, hoặc cookie bị chặn.
+not-started-here-text = Lần đăng nhập đó không bắt đầu từ trình duyệt này. Có lẽ nó bắt đầu từ trình duyệt khác, hoặc cookie bị chặn.
 not-started-here-next = Hãy bắt đầu lại trong trình duyệt này và cho phép cookie của trang web này.
 
 wrong-account-title = Vui lòng dùng tài khoản cơ quan hoặc trường học
