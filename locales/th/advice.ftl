@@ -1,8 +1,8 @@
 ### Advice on a new password: while it is typed, and after Microsoft did not accept it. Microsoft does not say why it refuses
 ### a password, so nothing here may sound more certain than it is.
 
-rule-met = ครบแล้ว
-rule-open = ยังไม่ครบ
+rule-met = ผ่านแล้ว
+rule-open = ยังไม่ผ่าน
 rule-later = เราจะตรวจสอบข้อนี้เมื่อคุณส่งแบบฟอร์ม
 
 strength =

@@ -17,6 +17,6 @@ action-other-account = ใช้บัญชีอื่น
 action-check-again = ตรวจสอบอีกครั้ง
 
 again-later = โปรดลองอีกครั้งในอีกไม่กี่นาที
-again-in-seconds = โปรดลองอีกครั้งใน { $seconds } วินาที
-again-in-minutes = โปรดลองอีกครั้งใน { $minutes } นาที
-again-in-hours = โปรดลองอีกครั้งใน { $hours } ชั่วโมง
+again-in-seconds = โปรดลองอีกครั้งในอีก { $seconds } วินาที
+again-in-minutes = โปรดลองอีกครั้งในอีก { $minutes } นาที
+again-in-hours = โปรดลองอีกครั้งในอีก { $hours } ชั่วโมง

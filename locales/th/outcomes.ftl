@@ -1,6 +1,6 @@
 ### How a change ended: a title, what is known, and the next step. Say only what is certain.
 
-not-changed-title = รหัสผ่านของคุณไม่ได้เปลี่ยน
+not-changed-title = รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน
 
 changed-title = เปลี่ยนรหัสผ่านของคุณแล้ว
 changed-text = Microsoft ยืนยันการเปลี่ยนแล้ว
@@ -24,7 +24,7 @@ too-short-next = โปรดใช้อย่างน้อย { $shortest } 
 too-long-text = รหัสผ่านใหม่ยาวเกินไป
 too-long-next = โปรดใช้ไม่เกิน 256 อักขระ
 
-too-few-kinds-text = รหัสผ่านใหม่มีอักขระน้อยประเภทเกินไป
+too-few-kinds-text = รหัสผ่านใหม่มีประเภทของอักขระน้อยเกินไป
 too-few-kinds-next = โปรดใช้อย่างน้อยสามประเภทจากรายการนี้: ตัวพิมพ์เล็ก ตัวพิมพ์ใหญ่ ตัวเลข สัญลักษณ์
 
 unsupported-characters-text = รหัสผ่านใหม่มีอักขระที่ Microsoft ไม่ยอมรับ
@@ -51,7 +51,7 @@ synced-account-next = บนคอมพิวเตอร์ Windows ในเ�
 
 sign-in-expired-title = โปรดลงชื่อเข้าใช้อีกครั้ง
 sign-in-expired-text = การลงชื่อเข้าใช้ของคุณสิ้นสุดแล้ว ไม่มีอะไรเปลี่ยนแปลง
-sign-in-expired-next = โปรดลงชื่อเข้าใช้อีกครั้ง แล้วพิมพ์รหัสผ่านของคุณใหม่อีกรอบ
+sign-in-expired-next = โปรดลงชื่อเข้าใช้ใหม่ แล้วพิมพ์รหัสผ่านของคุณอีกครั้ง
 
 more-verification-needed-title = Microsoft ต้องการตรวจสอบอีกครั้งว่าเป็นคุณ
 more-verification-needed-text = กฎขององค์กรของคุณกำหนดให้ตรวจสอบอีกครั้งก่อนจึงจะเปลี่ยนรหัสผ่านนี้ได้ ไม่มีอะไรเปลี่ยนแปลง
@@ -62,23 +62,23 @@ request-refused-text = คำขอนี้ไม่ได้มาจากห
 request-refused-next = โปรดเปิดแบบฟอร์มอีกครั้งแล้วส่งจากที่นั่น
 
 throttled-title = Microsoft ขอให้คุณรอ
-throttled-text = ตอนนี้ Microsoft มีคำขอมากเกินไป รหัสผ่านของคุณไม่ได้เปลี่ยน
+throttled-text = ตอนนี้ Microsoft มีคำขอมากเกินไป รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน
 
 microsoft-unavailable-title = ขณะนี้ Microsoft ไม่พร้อมใช้งาน
 microsoft-unavailable-text = เราติดต่อ Microsoft ไม่ได้ หรือ Microsoft รับคำขอของเราไม่ได้ ไม่มีอะไรเปลี่ยนแปลง
 microsoft-unavailable-sign-in = เราติดต่อ Microsoft เพื่อให้คุณลงชื่อเข้าใช้ไม่ได้ ไม่มีอะไรเปลี่ยนแปลง
 
-outcome-unknown-title = รหัสผ่านของคุณอาจเปลี่ยนแล้ว
+outcome-unknown-title = รหัสผ่านของคุณอาจถูกเปลี่ยนแล้ว
 outcome-unknown-text = เราส่งคำขอแล้ว แต่ไม่ได้รับคำตอบกลับมา
 outcome-unknown-next = โปรดลองลงชื่อเข้าใช้ด้วยรหัสผ่านใหม่ก่อน ถ้าไม่ได้ ให้ใช้รหัสผ่านเดิม ถ้าใช้ไม่ได้ทั้งคู่ โปรดโทรหาฝ่ายช่วยเหลือและอ่านรหัสด้านล่างให้ฟัง
-outcome-unknown-looked = เราเพิ่งตรวจดูอีกครั้ง Microsoft ยังไม่แสดงการเปลี่ยนแปลง ซึ่งอาจใช้เวลาหลายนาที จึงไม่ได้หมายความว่าการเปลี่ยนล้มเหลว
+outcome-unknown-looked = เราเพิ่งตรวจดูอีกครั้ง Microsoft ยังไม่แสดงการเปลี่ยนแปลง ซึ่งอาจใช้เวลาสองสามนาที จึงไม่ได้หมายความว่าการเปลี่ยนล้มเหลว
 
 permission-missing-title = เว็บไซต์นี้ไม่ได้รับอนุญาตให้เปลี่ยนรหัสผ่านของคุณ
 permission-missing-text = Microsoft ไม่อนุญาตให้เว็บไซต์นี้เปลี่ยนรหัสผ่านของคุณ ไม่มีอะไรเปลี่ยนแปลง
 permission-missing-next = คุณไม่ได้ทำอะไรผิด และคุณแก้ไขเรื่องนี้เองไม่ได้ ผู้ดูแลเว็บไซต์นี้ต้องเป็นผู้แก้ไข โปรดโทรหาฝ่ายช่วยเหลือและอ่านรหัสด้านล่างให้ฟัง
 
-unexpected-answer-title = รหัสผ่านของคุณน่าจะไม่ได้เปลี่ยน
-unexpected-answer-text = Microsoft ตอบกลับในแบบที่เราไม่รู้จัก เราจึงไม่แน่ใจ
+unexpected-answer-title = เป็นไปได้มากว่ารหัสผ่านของคุณไม่ได้ถูกเปลี่ยน
+unexpected-answer-text = เราไม่เข้าใจคำตอบของ Microsoft เราจึงไม่แน่ใจ
 unexpected-answer-next = โปรดใช้รหัสผ่านเดิมก่อน ถ้าใช้ไม่ได้แล้ว ให้ลองรหัสผ่านใหม่ โปรดโทรหาฝ่ายช่วยเหลือและอ่านรหัสด้านล่างให้ฟัง
 
 session-store-unavailable-title = โปรดกลับมาใหม่ภายหลัง

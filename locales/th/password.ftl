@@ -8,7 +8,7 @@ password-age =
         [0] คุณเปลี่ยนรหัสผ่านนี้ไม่ถึง 1 วันที่แล้ว
        *[other] คุณเปลี่ยนรหัสผ่านนี้เมื่อ { $days } วันที่แล้ว
     }
-password-summary = รหัสผ่านของคุณไม่ได้เปลี่ยน
+password-summary = รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน
 password-account = บัญชี
 password-current = รหัสผ่านปัจจุบัน
 password-new = รหัสผ่านใหม่
@@ -23,4 +23,4 @@ password-button = เปลี่ยนรหัสผ่าน
 password-busy = เรากำลังเปลี่ยนรหัสผ่านของคุณ ซึ่งอาจใช้เวลาครึ่งนาที โปรดเปิดหน้านี้ค้างไว้
 password-sign-out = ออกจากระบบ
 password-tries-left = คุณลองได้อีก { $tries } ครั้งก่อนที่จะต้องรอ
-password-tries-none = ตอนนี้คุณลองครบจำนวนครั้งแล้ว
+password-tries-none = ตอนนี้คุณไม่มีจำนวนครั้งที่ลองได้เหลืออยู่
