@@ -6,7 +6,7 @@ account-expires =
        *[other] Kata sandi ini akan kedaluwarsa dalam { $days } hari.
     }
 account-expires-soon = Ubahlah sekarang agar Anda dapat terus bekerja tanpa gangguan.
-account-overdue = Menurut aturan organisasi Anda, kata sandi ini seharusnya sudah diubah. Ubahlah sekarang.
+account-overdue = Menurut aturan organisasi Anda, batas waktu untuk mengubah kata sandi ini sudah lewat. Ubahlah sekarang.
 
 account-change-at = Ubah kata sandi Anda di { $host }
 account-guest-home = Kemungkinan besar organisasi itu adalah { $domain }.

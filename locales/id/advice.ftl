@@ -22,8 +22,8 @@ advice-title = Microsoft mungkin tidak menerima kata sandi baru yang Anda ketik:
 likely-title = Inilah dugaan kami, mulai dari yang paling mungkin:
 
 likely-name-next = Microsoft sering tidak menerima nama. Jangan gunakan nama itu. Ejaan lain, misalnya 0 untuk o, tidak membantu.
-likely-word = Kata sandi baru berisi kata “{ $word }” atau kata yang sangat mirip. Kata ini mudah ditebak, jadi Microsoft mungkin menghitung seluruh kata itu hanya sebagai satu karakter. Tambahkan setidaknya { $missing } karakter lagi.
-likely-common = Kata sandi baru mungkin salah satu yang paling umum dipakai. Gunakan beberapa kata yang tidak saling berkaitan.
+likely-word = Kata sandi baru berisi kata “{ $word }” atau kata yang sangat mirip. Kata ini mudah ditebak, jadi kemungkinan besar Microsoft menghitung seluruh kata itu hanya sebagai satu karakter. Tambahkan setidaknya { $missing } karakter lagi.
+likely-common = Kata sandi baru kemungkinan besar termasuk yang paling umum dipakai. Gunakan beberapa kata yang tidak saling berkaitan.
 likely-space = Microsoft mungkin tidak menghitung spasi sebagai simbol. Tambahkan salah satu simbol dalam daftar.
 likely-name = Kata sandi itu mungkin berisi nama Anda atau nama organisasi Anda. Jangan gunakan nama.
 likely-used-before = Kata sandi itu mungkin sama dengan kata sandi yang pernah Anda pakai. Pilih kata sandi yang belum pernah Anda gunakan di sini.

@@ -1,6 +1,6 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
-sign-out-everywhere-label = Keluarkan juga saya dari semua tempat
+sign-out-everywhere-label = Sekaligus keluarkan saya dari semua tempat
 sign-out-everywhere-hint = Microsoft kemudian mengakhiri sesi masuk Anda di semua komputer, ponsel, dan tablet. Anda masuk lagi di sana dengan kata sandi baru. Ini sebaiknya dilakukan jika orang lain mungkin tahu kata sandi Anda, atau jika Anda kehilangan perangkat. Prosesnya perlu beberapa menit, dan beberapa aplikasi baru menyadarinya setelah satu jam atau lebih.
 
 sign-out-done-title = Anda akan dikeluarkan dari semua tempat

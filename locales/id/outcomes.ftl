@@ -45,7 +45,7 @@ guest-account-next = Ubahlah di tempat yang ditentukan organisasi itu, atau tany
 federated-account-text = Organisasi Anda menyimpan kata sandi ini di sistem masuknya sendiri, bukan di Microsoft.
 federated-account-next = Ubahlah di sistem itu, atau tanyakan kepada tim dukungan TI di mana menemukannya.
 personal-account-text = Ini adalah akun Microsoft pribadi. Kata sandinya tidak disimpan oleh organisasi.
-personal-account-next = Ubahlah di situs web Microsoft, atau masuk di sini dengan akun kantor atau sekolah Anda.
+personal-account-next = Ubahlah di situs web Microsoft, atau masuk di sini dengan akun kerja atau sekolah Anda.
 synced-account-text = Kata sandi ini disimpan di server milik organisasi Anda. Kata sandi ini harus diubah di sana.
 synced-account-next = Di komputer Windows dalam jaringan organisasi Anda, tekan Ctrl+Alt+Delete, lalu pilih “Ubah kata sandi”. Atau tanyakan kepada tim dukungan TI.
 
@@ -78,8 +78,8 @@ permission-missing-text = Microsoft tidak mengizinkan situs ini mengubah kata sa
 permission-missing-next = Anda tidak melakukan kesalahan, dan Anda tidak dapat memperbaikinya. Pengelola situs ini yang harus memperbaikinya. Telepon tim dukungan TI dan bacakan kode di bawah.
 
 unexpected-answer-title = Kemungkinan besar kata sandi Anda tidak diubah
-unexpected-answer-text = Microsoft menjawab dengan cara yang tidak kami kenal. Jadi, kami tidak dapat memastikannya.
+unexpected-answer-text = Kami tidak mengenali jawaban Microsoft. Jadi, kami tidak dapat memastikannya.
 unexpected-answer-next = Gunakan kata sandi lama lebih dulu. Jika tidak berfungsi lagi, coba yang baru. Telepon tim dukungan TI dan bacakan kode di bawah.
 
 session-store-unavailable-title = Silakan kembali sebentar lagi
-session-store-unavailable-text = Saat ini situs ini tidak dapat menerima siapa pun masuk. Tidak ada yang diubah.
+session-store-unavailable-text = Saat ini tidak ada yang dapat masuk ke situs ini. Tidak ada yang diubah.

@@ -4,7 +4,7 @@ contains-name-text = Kata sandi baru berisi nama yang tidak diizinkan organisasi
 contains-given-name-text = Kata sandi baru berisi nama depan Anda.
 contains-surname-text = Kata sandi baru berisi nama belakang Anda.
 contains-own-name-text = Kata sandi baru berisi sebagian nama Anda.
-contains-sign-in-name-text = Kata sandi baru berisi nama masuk Anda.
+contains-sign-in-name-text = Kata sandi baru berisi nama pengguna Anda.
 contains-organisation-name-text = Kata sandi baru berisi nama organisasi Anda.
 contains-name-next = Nama mudah ditebak, jadi organisasi Anda tidak mengizinkannya. Jangan gunakan nama itu. Ejaan lain, misalnya 0 untuk o, tidak membantu.
 
@@ -18,7 +18,7 @@ breached-next = Kata sandi seperti itu dicoba lebih dulu saat seseorang membobol
 too-weak-text = Kata sandi baru lebih mudah ditebak daripada yang diizinkan organisasi Anda.
 too-weak-next = Buatlah lebih panjang. Beberapa kata yang tidak saling berkaitan mudah diingat dan sulit ditebak.
 
-password-rules-names = tidak berisi nama Anda, nama masuk Anda, atau nama organisasi Anda
+password-rules-names = tidak berisi nama Anda, nama pengguna Anda, atau nama organisasi Anda
 password-rules-words = tidak berisi kata yang tidak diizinkan organisasi Anda
 password-rules-leaks = tidak ada dalam daftar kata sandi curian
 password-rules-strength = sulit ditebak

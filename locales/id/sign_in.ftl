@@ -12,7 +12,7 @@ not-started-here-title = Proses masuk ini tidak dimulai di sini
 not-started-here-text = Bukan browser ini yang memulainya. Mungkin browser lain, atau cookie diblokir.
 not-started-here-next = Mulai lagi di browser ini, dan izinkan cookie untuk situs ini.
 
-wrong-account-title = Gunakan akun kantor atau sekolah Anda
+wrong-account-title = Gunakan akun kerja atau sekolah Anda
 wrong-account-text = Akun yang masuk bukan milik organisasi ini.
 wrong-account-next = Mulai lagi dan pilih akun organisasi ini.
 

@@ -1,7 +1,7 @@
 ### The welcome page, and the page after the sign-out.
 
 welcome-title = Ubah kata sandi Anda
-welcome-lead = Di sini Anda dapat mengubah kata sandi akun kantor atau sekolah Anda.
+welcome-lead = Di sini Anda dapat mengubah kata sandi akun kerja atau sekolah Anda.
 welcome-step-sign-in = Masuk di halaman Microsoft.
 welcome-step-type = Ketik kata sandi saat ini dan kata sandi baru.
 welcome-step-result = Kami memberi tahu Anda apakah berhasil, dan apa yang perlu dilakukan selanjutnya.
