@@ -10,4 +10,4 @@ account-overdue = 組織の規則では、このパスワードを変更する�
 
 account-change-at = { $host } でパスワードを変更する
 account-guest-home = その組織は、おそらく { $domain } です。
-account-manager = パスワードマネージャーをお使いですか？このパスワードは、Microsoft のサインインページ（{ $host } など）の名前で保存されています。そちらも変更してください。
+account-manager = パスワードマネージャーをお使いですか？このパスワードは、Microsoft のサインインページ（{ $host } など）の項目に保存されています。そちらも変更してください。

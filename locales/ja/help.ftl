@@ -4,7 +4,7 @@ help-title = ヘルプ
 help-lead = よくある質問に短くお答えします。
 
 help-stopped-title = Microsoft のページでサインインが止まりました
-help-stopped-lead = Microsoft が、このサイトに戻ることを許可しませんでした。理由は Microsoft のページに表示されます：
+help-stopped-lead = この場合、Microsoft はこのサイトに戻ることを認めていません。理由は Microsoft のページに書かれています：
 help-stopped-assigned-term = アクセス権がない
 help-stopped-assigned = お使いのアカウントに、このサイトへのアクセス権が与えられていません。ヘルプデスクに依頼してください。
 help-stopped-approval-term = 承認が必要

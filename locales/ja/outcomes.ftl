@@ -28,7 +28,7 @@ too-few-kinds-text = 新しいパスワードの文字の種類が足りませ�
 too-few-kinds-next = 英小文字、英大文字、数字、記号のうち、3 種類以上を使ってください。
 
 unsupported-characters-text = 新しいパスワードに、Microsoft が受け付けない文字が入っています。
-unsupported-characters-next = 半角の英字 A～Z（アクセント記号なし）、数字、空白、一覧にある記号だけを使ってください。
+unsupported-characters-next = 半角の英字 A～Z（アクセント記号なし）・数字・空白と、一覧にある記号だけを使ってください。
 
 wrong-current-password-text = Microsoft によると、これは現在のパスワードではありません。
 wrong-current-password-next = 確かめて、もう一度入力してください。
@@ -61,15 +61,15 @@ request-refused-title = この要求を停止しました
 request-refused-text = このサイト自身のページから送られたものではありませんでした。何も変更されていません。
 request-refused-next = フォームを開き直して、そこから送信してください。
 
-throttled-title = Microsoft が、待つように求めています
-throttled-text = Microsoft への要求が、今は多すぎます。パスワードは変更されませんでした。
+throttled-title = Microsoft から、待つように求められています
+throttled-text = 今、Microsoft への要求が多すぎます。パスワードは変更されませんでした。
 
 microsoft-unavailable-title = 今は Microsoft を利用できません
 microsoft-unavailable-text = Microsoft に接続できなかったか、Microsoft が要求を受け付けられませんでした。何も変更されていません。
 microsoft-unavailable-sign-in = サインインのために Microsoft に接続しようとしましたが、できませんでした。何も変更されていません。
 
 outcome-unknown-title = パスワードが変更された可能性があります
-outcome-unknown-text = 要求を送信しましたが、応答がありませんでした。
+outcome-unknown-text = 要求を送信しましたが、応答が届きませんでした。
 outcome-unknown-next = まず新しいパスワードでサインインしてみてください。できない場合は、古いパスワードを使ってください。どちらでもサインインできない場合は、ヘルプデスクに電話して、下のコードを伝えてください。
 outcome-unknown-looked = 今もう一度確認しましたが、Microsoft にはまだ変更が表示されていません。表示まで数分かかることがあるため、変更に失敗したとは限りません。
 

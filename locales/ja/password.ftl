@@ -6,7 +6,7 @@ password-signed-in = { $name } としてサインインしています。
 password-age =
     { $days ->
         [0] このパスワードに変更してから、まだ 1 日たっていません。
-       *[other] このパスワードは { $days } 日前に変更されました。
+       *[other] このパスワードに変更してから { $days } 日たっています。
     }
 password-summary = パスワードは変更されませんでした
 password-account = アカウント
@@ -16,7 +16,7 @@ password-confirm = 新しいパスワード（もう一度）
 password-rules-title = 新しいパスワードの条件
 password-rules-length = { $shortest }～256 文字
 password-rules-kinds = 英小文字、英大文字、数字、記号のうち 3 種類以上を含む
-password-rules-characters = 使う文字は、半角の英字 A～Z（アクセント記号なし）、数字、空白、次の記号だけ：
+password-rules-characters = 半角の英字 A～Z（アクセント記号なし）・数字・空白と、次の記号だけを使う：
 password-rules-history = 前回のパスワードと同じではない
 password-tip = ヒント：互いに関係のない単語をいくつか組み合わせると、覚えやすく、推測されにくくなります。
 password-button = パスワードを変更

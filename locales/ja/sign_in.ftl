@@ -25,7 +25,7 @@ blocked-by-policy-text = このような規則は、機器、ネットワーク�
 blocked-by-policy-next = 組織のパソコンかネットワークから、もう一度お試しください。それでもできない場合は、ヘルプデスクに電話して、下のコードを伝えてください。
 
 account-locked-title = アカウントは一時的にロックされています
-account-locked-text = Microsoft が、間違ったパスワードが多すぎること、または不審なサインインを検出しました。
+account-locked-text = 間違ったパスワードの入力が多すぎたか、不審なサインインがあったことを、Microsoft が検出しました。
 account-locked-next = 数分待ってから、もう一度お試しください。それでもできない場合は、ヘルプデスクに電話して、下のコードを伝えてください。
 
 account-disabled-title = アカウントは無効になっています

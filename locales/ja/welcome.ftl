@@ -7,7 +7,7 @@ welcome-step-type = 現在のパスワードと新しいパスワードを入力
 welcome-step-result = 変更できたかどうかと、次に必要なことをお知らせします。
 welcome-button = サインイン
 welcome-not-kept = このサイトはパスワードを保存しません。
-welcome-forgotten = 現在のパスワードを忘れましたか？このサイトではリセットできません。ヘルプデスクがリセットできます。
+welcome-forgotten = 現在のパスワードを忘れましたか？このサイトではリセットできません。ヘルプデスクならリセットできます。
 
 signed-out-title = サインアウトしました
 signed-out-text = このサイトからサインアウトしました。

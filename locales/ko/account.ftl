@@ -6,7 +6,7 @@ account-expires =
        *[other] 이 암호는 { $days }일 후에 만료됩니다.
     }
 account-expires-soon = 지금 변경하세요. 그러면 중단 없이 계속 일할 수 있습니다.
-account-overdue = 조직의 규칙에 따르면 이 암호는 이미 변경되었어야 합니다. 지금 변경하세요.
+account-overdue = 조직의 규칙에서 정한 암호 변경 기한이 지났습니다. 지금 변경하세요.
 
 account-change-at = { $host }에서 암호 변경
 account-guest-home = 그 조직은 아마도 { $domain }일 것입니다.

@@ -61,7 +61,7 @@ request-refused-title = 이 요청을 중지했습니다
 request-refused-text = 이 사이트의 페이지에서 보낸 요청이 아닙니다. 변경된 것은 없습니다.
 request-refused-next = 양식을 다시 열고 그곳에서 보내세요.
 
-throttled-title = Microsoft에서 기다려 달라고 합니다
+throttled-title = Microsoft에서 잠시 기다려 달라고 합니다
 throttled-text = 지금 Microsoft에 요청이 너무 많습니다. 암호는 변경되지 않았습니다.
 
 microsoft-unavailable-title = 지금은 Microsoft를 사용할 수 없습니다
@@ -75,7 +75,7 @@ outcome-unknown-looked = 방금 다시 확인했습니다. Microsoft에는 아�
 
 permission-missing-title = 이 사이트에는 암호를 변경할 권한이 없습니다
 permission-missing-text = Microsoft에서 이 사이트가 암호를 변경하는 것을 허용하지 않았습니다. 변경된 것은 없습니다.
-permission-missing-next = 잘못하신 것이 없으며, 직접 해결하실 수도 없습니다. 이 사이트의 운영자가 해결해야 합니다. 헬프데스크에 전화해서 아래 코드를 알려 주세요.
+permission-missing-next = 잘못하신 것은 없으며, 직접 해결하실 수도 없습니다. 이 사이트의 운영자가 해결해야 합니다. 헬프데스크에 전화해서 아래 코드를 알려 주세요.
 
 unexpected-answer-title = 암호는 아마도 변경되지 않았을 것입니다
 unexpected-answer-text = Microsoft에서 알 수 없는 응답을 보냈습니다. 그래서 확실하지 않습니다.

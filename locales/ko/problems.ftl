@@ -16,5 +16,5 @@ bad-request-text = 전송된 내용이 손상되었거나 완전하지 않습니
 start-again-next = 시작 페이지에서 다시 시작하세요.
 
 internal-error-title = 저희 쪽에서 문제가 발생했습니다
-internal-error-text = 잘못하신 것이 없습니다. 방금 새 암호를 보냈다면, 변경되었는지는 알 수 없습니다.
+internal-error-text = 잘못하신 것은 없습니다. 방금 새 암호를 보냈다면, 변경되었는지는 알 수 없습니다.
 internal-error-next = 그런 경우에는 먼저 새 암호로 로그인해 보고, 그다음 이전 암호로 로그인해 보세요. 도움이 필요하면 헬프데스크에 전화해서 아래 코드를 알려 주세요.

@@ -45,5 +45,5 @@ invalid-token-text = 받은 응답이 안전 검사를 통과하지 못해서 �
 invalid-token-next = 다시 시도하세요. 이 페이지가 또 나오면 헬프데스크에 전화해서 아래 코드를 알려 주세요.
 
 portal-misconfigured-title = 이 사이트가 올바르게 설정되지 않았습니다
-portal-misconfigured-text = Microsoft에서 이 사이트의 설정을 받아들이지 않았습니다. 잘못하신 것이 없습니다.
+portal-misconfigured-text = Microsoft에서 이 사이트의 설정을 받아들이지 않았습니다. 잘못하신 것은 없습니다.
 portal-misconfigured-next = 이 사이트의 운영자가 해결해야 합니다. 헬프데스크에 전화해서 아래 코드를 알려 주세요.

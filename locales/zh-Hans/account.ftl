@@ -6,8 +6,8 @@ account-expires =
        *[other] 此密码将在 { $days } 天后过期。
     }
 account-expires-soon = 请现在就更改，这样您的工作不会中断。
-account-overdue = 按照您的组织的规定，此密码现在应该已经更改过了。请现在就更改。
+account-overdue = 按照您的组织的规定，更改此密码的期限已过。请现在就更改。
 
 account-change-at = 在 { $host } 上更改密码
 account-guest-home = 那个组织很可能是 { $domain }。
-account-manager = 您在使用密码管理器吗？它把此密码保存在 Microsoft 登录页面（例如 { $host }）的名下。请在那里也更改一下。
+account-manager = 您在使用密码管理器吗？它把此密码保存在 Microsoft 登录页面（例如 { $host }）的条目中。请在那里也更改一下。

@@ -1,12 +1,12 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
-sign-out-everywhere-label = 同时让我在所有位置退出登录
-sign-out-everywhere-hint = 之后，Microsoft 会结束您在所有电脑、手机和平板电脑上的登录。您需要在那些设备上用新密码重新登录。如果可能有别人知道您的密码，或者您丢失了设备，建议这样做。这需要几分钟，有些应用要过一小时或更久才会察觉。
+sign-out-everywhere-label = 同时在所有位置退出登录
+sign-out-everywhere-hint = 之后，Microsoft 会结束您在所有电脑、手机和平板电脑上的登录。您需要在那些设备上用新密码重新登录。如果可能有别人知道您的密码，或者您丢失了设备，建议这样做。这需要几分钟，有些应用要过一小时或更久才会生效。
 
 sign-out-done-title = 您将在所有位置退出登录
-sign-out-done = Microsoft 已同意结束您在所有设备上的登录。这需要几分钟，有些应用要过一小时或更久才会察觉。
+sign-out-done = Microsoft 已同意结束您在所有设备上的登录。这需要几分钟，有些应用要过一小时或更久才会生效。
 sign-out-failed-title = 我们未能让您在所有位置退出登录
-sign-out-failed = 您的新密码已设置好。但是，Microsoft 没有接受我们结束您在所有设备上的登录的请求。
+sign-out-failed = 您的新密码已设置好。但是，我们请求 Microsoft 结束您在所有设备上的登录，它没有接受。
 sign-out-unknown-title = 您可能没有在所有位置退出登录
 sign-out-unknown = 您的新密码已设置好。我们已请求 Microsoft 结束您在所有设备上的登录，但没有收到它的答复。
 sign-out-not-tried-title = 我们没有让您在所有位置退出登录
@@ -28,4 +28,4 @@ changed-windows = 您用此帐户登录 Windows 吗？请连接到互联网，�
 changed-network-title = Wi-Fi 和 VPN
 changed-network = 如果它们使用此密码，请尽快在那里输入新密码。如果有设备一直用旧密码尝试，您的帐户可能会被锁定。
 changed-manager-title = 密码管理器
-changed-manager = 请更改 Microsoft 登录页面（例如 { $host }）的那一条记录。只更改此网站的记录是不够的。
+changed-manager = 请更改 Microsoft 登录页面（例如 { $host }）的条目。只有此网站的条目是不够的。

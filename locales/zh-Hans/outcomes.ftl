@@ -66,7 +66,7 @@ throttled-text = Microsoft 现在收到的请求太多。您的密码没有更�
 
 microsoft-unavailable-title = Microsoft 目前不可用
 microsoft-unavailable-text = 我们无法连接到 Microsoft，或者它无法接受我们的请求。没有任何更改。
-microsoft-unavailable-sign-in = 我们无法连接到 Microsoft 来让您登录。没有任何更改。
+microsoft-unavailable-sign-in = 我们无法连接到 Microsoft，所以您未能登录。没有任何更改。
 
 outcome-unknown-title = 您的密码可能已更改
 outcome-unknown-text = 我们发送了请求，但没有收到答复。
@@ -78,7 +78,7 @@ permission-missing-text = Microsoft 没有允许此网站更改您的密码。�
 permission-missing-next = 您没有做错什么，这个问题也不是您能解决的。需要由管理此网站的人来解决。请致电技术支持，并念出下面的代码。
 
 unexpected-answer-title = 您的密码很可能没有更改
-unexpected-answer-text = Microsoft 的答复是我们不认识的，所以我们不能确定。
+unexpected-answer-text = 我们看不懂 Microsoft 的答复，所以不能确定。
 unexpected-answer-next = 请先使用旧密码。如果它不再有效，再试新密码。请致电技术支持，并念出下面的代码。
 
 session-store-unavailable-title = 请稍后再来

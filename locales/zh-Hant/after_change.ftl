@@ -1,12 +1,12 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
 sign-out-everywhere-label = 同時將我從所有位置登出
-sign-out-everywhere-hint = 之後，Microsoft 會結束您在所有電腦、手機和平板電腦上的登入。您需要在那些裝置上用新密碼重新登入。如果可能有別人知道您的密碼，或您遺失了裝置，建議這樣做。這需要幾分鐘，有些應用程式要過一小時或更久才會察覺。
+sign-out-everywhere-hint = 之後，Microsoft 會結束您在所有電腦、手機和平板電腦上的登入。您需要在那些裝置上用新密碼重新登入。如果可能有別人知道您的密碼，或您遺失了裝置，建議這樣做。這需要幾分鐘，有些應用程式要過一小時或更久才會生效。
 
 sign-out-done-title = 您將從所有位置登出
-sign-out-done = Microsoft 已同意結束您在所有裝置上的登入。這需要幾分鐘，有些應用程式要過一小時或更久才會察覺。
+sign-out-done = Microsoft 已同意結束您在所有裝置上的登入。這需要幾分鐘，有些應用程式要過一小時或更久才會生效。
 sign-out-failed-title = 我們無法將您從所有位置登出
-sign-out-failed = 您的新密碼已設定完成。但是，Microsoft 沒有接受我們要結束您在所有裝置上登入的要求。
+sign-out-failed = 您的新密碼已設定完成。但是，我們要求 Microsoft 結束您在所有裝置上的登入，它沒有接受。
 sign-out-unknown-title = 您可能沒有從所有位置登出
 sign-out-unknown = 您的新密碼已設定完成。我們已要求 Microsoft 結束您在所有裝置上的登入，但沒有收到回覆。
 sign-out-not-tried-title = 我們沒有將您從所有位置登出
@@ -28,4 +28,4 @@ changed-windows = 您用此帳戶登入 Windows 嗎？請連上網際網路，�
 changed-network-title = Wi-Fi 和 VPN
 changed-network = 如果它們使用此密碼，請儘快在那裡輸入新密碼。如果有裝置一直用舊密碼嘗試，您的帳戶可能會被鎖定。
 changed-manager-title = 密碼管理工具
-changed-manager = 請變更 Microsoft 登入頁面（例如 { $host }）的那一筆記錄。只變更此網站的記錄是不夠的。
+changed-manager = 請變更 Microsoft 登入頁面（例如 { $host }）的項目。只有此網站的項目是不夠的。

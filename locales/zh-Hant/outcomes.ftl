@@ -66,7 +66,7 @@ throttled-text = Microsoft 現在收到的要求太多。您的密碼沒有變�
 
 microsoft-unavailable-title = Microsoft 目前無法使用
 microsoft-unavailable-text = 我們無法連線到 Microsoft，或它無法接受我們的要求。沒有任何變更。
-microsoft-unavailable-sign-in = 我們無法連線到 Microsoft 來讓您登入。沒有任何變更。
+microsoft-unavailable-sign-in = 我們無法連線到 Microsoft，所以您未能登入。沒有任何變更。
 
 outcome-unknown-title = 您的密碼可能已變更
 outcome-unknown-text = 我們傳送了要求，但沒有收到回覆。
@@ -78,7 +78,7 @@ permission-missing-text = Microsoft 沒有允許此網站變更您的密碼。�
 permission-missing-next = 您沒有做錯什麼，這個問題也不是您能解決的。需要由管理此網站的人來解決。請致電技術支援人員，並唸出下面的代碼。
 
 unexpected-answer-title = 您的密碼很可能沒有變更
-unexpected-answer-text = Microsoft 的回覆是我們不認得的，所以我們無法確定。
+unexpected-answer-text = 我們看不懂 Microsoft 的回覆，所以無法確定。
 unexpected-answer-next = 請先使用舊密碼。如果它不再有效，再試新密碼。請致電技術支援人員，並唸出下面的代碼。
 
 session-store-unavailable-title = 請稍後再來
