@@ -35,6 +35,7 @@ export const STATES = [
   { name: "signed-out-here", page: "signed-out", reach: signOut },
   { name: "password", page: "password", reach: form },
   { name: "password-suggested", page: "password", reach: askForSuggestion },
+  { name: "password-checked", page: "password", reach: typeAndRead },
   { name: "password-shown", page: "password", reach: showPasswords },
   refused("missing", ({ person }) => [person.password, "", ""]),
   refused("confirmation_differs", ({ person }) => [person.password, NEXT, "Copper-Lantern-58"]),
@@ -127,6 +128,15 @@ async function askForSuggestion(visit) {
   await form(visit);
   await click(visit.page.locator("#suggestion button"));
   await visit.page.locator("#suggested-password").waitFor();
+}
+
+/** What is said while somebody types, all of it at once. */
+async function typeAndRead(visit) {
+  await form(visit);
+  const { page } = visit;
+  await fillForm(page, visit.person.password, "Contoso1", "Contoso2");
+  await page.locator("#live-advice li").first().waitFor();
+  await page.locator(".same[data-state=differs]").waitFor();
 }
 
 async function showPasswords({ page, rig, person }) {
