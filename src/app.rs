@@ -198,10 +198,7 @@ impl App {
         let sweep = async {
             loop {
                 tokio::time::sleep(SWEEP_EVERY).await;
-                self.store.sweep();
-                self.portal.attempts.sweep();
-                self.portal.changes.sweep();
-                self.portal.pace.sweep();
+                self.portal.sweep();
             }
         };
         let look = async {

@@ -49,12 +49,12 @@ impl Pace {
         let latest = now + BURST * EVERY;
         let at = full_at.get(&session).copied().unwrap_or(now).clamp(now, latest);
         let then = at + EVERY;
-        if then > latest {
-            full_at.insert(session, at);
-            return Err((then - latest).try_into().unwrap_or(EVERY));
+        let is_free = then <= latest;
+        full_at.insert(session, if is_free { then } else { at });
+        if is_free {
+            return Ok(());
         }
-        full_at.insert(session, then);
-        Ok(())
+        Err((then - latest).try_into().unwrap_or(EVERY))
     }
 
     /// Forgets the sessions whose buckets are full. Called now and then.

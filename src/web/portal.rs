@@ -71,6 +71,14 @@ impl Portal {
         }
     }
 
+    /// Forgets what is old. Called now and then.
+    pub(crate) fn sweep(&self) {
+        self.store.sweep();
+        self.attempts.sweep();
+        self.changes.sweep();
+        self.pace.sweep();
+    }
+
     /// The context of a page.
     pub(crate) fn page(&self, language: Language, place: Place, reference: String) -> Page {
         Page {
