@@ -10,7 +10,7 @@ sign-out-failed = Your new password is set. But Microsoft did not take our reque
 sign-out-unknown-title = Perhaps you are not signed out everywhere
 sign-out-unknown = Your new password is set. We asked Microsoft to end your sign-ins on all devices, but its answer did not come back.
 sign-out-not-tried-title = We did not sign you out everywhere
-sign-out-not-tried = We did not ask Microsoft to end your sign-ins on other devices, because it was not certain in time that your password had changed.
+sign-out-not-tried = We did not ask Microsoft to end your sign-ins on other devices, because we could not be sure in time that your password had changed.
 sign-out-not-tried-unknown = We did not ask Microsoft to end your sign-ins on other devices, because it is not certain that your password has changed.
 # $host (String) - the website that the link leads to, for example mysignins.microsoft.com
 sign-out-yourself = Sign out everywhere at { $host }

@@ -4,7 +4,7 @@ help-title = Help
 help-lead = Short answers to what people ask most.
 
 help-stopped-title = The sign-in stopped on Microsoft’s page
-help-stopped-lead = Then Microsoft did not let you come back here. Its page says why:
+help-stopped-lead = Then Microsoft did not let you come back here. Microsoft’s page says why:
 help-stopped-assigned-term = You have no access
 help-stopped-assigned = Your account has not been given access to this site. Ask your help desk for it.
 help-stopped-approval-term = Approval needed

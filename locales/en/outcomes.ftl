@@ -42,7 +42,7 @@ too-many-attempts-text = There were too many tries in a short time. We did not s
 
 elsewhere-title = You cannot change this password here
 guest-account-text = You are a guest here. Your password is kept by another organisation.
-guest-account-next = Change it where that organisation tells you to, or ask its help desk.
+guest-account-next = Change it where that organisation tells you to, or ask the help desk of that organisation.
 federated-account-text = Your organisation keeps this password in its own sign-in system, not with Microsoft.
 federated-account-next = Change it in that system, or ask your help desk where to find it.
 personal-account-text = This is a personal Microsoft account. Its password is not kept by an organisation.

@@ -16,5 +16,5 @@ bad-request-text = What was sent was damaged or not complete. Nothing was change
 start-again-next = Please start again from the start page.
 
 internal-error-title = Something went wrong on our side
-internal-error-text = You did nothing wrong. If you had just sent a new password, we cannot say if it was changed.
+internal-error-text = You did nothing wrong. If you had just sent a new password, we cannot say if your password was changed.
 internal-error-next = In that case, try to sign in with the new password first, and then with the old one. If you need help, call your help desk and read out the code below.
