@@ -103,18 +103,23 @@ fn tip(verdict: &Verdict, reason: LikelyReason) -> Tip {
     }
 }
 
-/// The longest word of this list that was found.
+/// The longest word of this list that was found. A common word that is only near is not named: it may be a swear word, found
+/// in a harmless one.
 fn word(verdict: &Verdict, source: Source) -> Tip {
     let score = &verdict.score;
+    if score.points() == 1 {
+        return Tip::Common;
+    }
     let length = |term: &str| term.chars().count();
-    let found = score.found.iter().filter(|found| found.source == source);
-    let longest = found.max_by_key(|found| length(&found.term));
-    let is_all = score.points() == 1;
-    match longest.filter(|found| !is_all && length(&found.term) <= LONGEST_WORD_SHOWN) {
+    let of_the_list = score.found.iter().filter(|found| found.source == source);
+    let named = of_the_list.filter(|found| found.is_exact || source == Source::Organisation);
+    let longest = named.max_by_key(|found| length(&found.term));
+    match longest.filter(|found| length(&found.term) <= LONGEST_WORD_SHOWN) {
         Some(found) => Tip::Word {
             word: found.term.clone(),
             missing: score.missing(),
         },
-        None => Tip::Common,
+        None if source == Source::Organisation => Tip::OrganisationsList,
+        None => Tip::MicrosoftsList,
     }
 }
