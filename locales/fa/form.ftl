@@ -2,7 +2,7 @@
 
 show-password = نمایش گذرواژه
 hide-password = پنهان کردن گذرواژه
-password-is-shown = گذرواژه شما روی صفحه خوانده می‌شود.
+password-is-shown = گذرواژه شما را می‌توان روی صفحه خواند.
 password-is-hidden = گذرواژه شما پنهان است.
 caps-lock = کلید Caps Lock روشن است.
 
