@@ -3,7 +3,7 @@
 welcome-title = تغییر گذرواژه
 welcome-lead = اینجا می‌توانید گذرواژه حساب کاری یا تحصیلی خود را تغییر دهید.
 welcome-step-sign-in = در صفحه خود Microsoft وارد شوید.
-welcome-step-type = گذرواژه فعلی و یک گذرواژه جدید بنویسید.
+welcome-step-type = گذرواژه فعلی خود و یک گذرواژه جدید را تایپ کنید.
 welcome-step-result = به شما می‌گوییم که کار انجام شد یا نه، و بعد چه باید بکنید.
 welcome-button = ورود
 welcome-not-kept = این سایت گذرواژه‌های شما را نگه نمی‌دارد.
