@@ -5,7 +5,7 @@
 //!
 //! * [`Locale::read_all`] reads `locales/`: one folder for each language, any number of Fluent files in it.
 //! * [`problems`] compares one language with English: messages, variables, plural forms.
-//! * [`pseudo`] makes a language of accented English, for tests that look for text that nobody can translate.
+//! * [`pseudo()`] makes a language of accented English, for tests that look for text that nobody can translate.
 
 mod check;
 mod locale;
