@@ -110,8 +110,8 @@ fn the_steps_of_the_document_make_a_language() {
 
     // The build asks the same questions.
     let english = Locale::read(&copy.0, SOURCE).unwrap();
-    let begun = Locale::read(&copy.0, tag).unwrap();
-    assert_eq!(problems(&english, &begun).len(), 2);
+    let started = Locale::read(&copy.0, tag).unwrap();
+    assert_eq!(problems(&english, &started).len(), 2);
 }
 
 #[test]
