@@ -7,7 +7,7 @@ password-is-hidden = كلمة مرورك مخفية.
 caps-lock = مفتاح Caps Lock مفعّل.
 
 suggest-button = اقتراح كلمة مرور
-suggest-another = اقتراح كلمة أخرى
+suggest-another = اقتراح كلمة مرور أخرى
 suggest-title = اقتراح لك
 suggest-text = لم يرها أحد غيرك، ولا يحتفظ بها هذا الموقع. دوّنها، أو احفظها في مدير كلمات المرور، قبل أن تغيّر كلمة مرورك.
 suggest-how = اكتبها في حقلي كلمة المرور الجديدة.

@@ -7,7 +7,7 @@ changed-text = أكدت Microsoft التغيير.
 changed-next = استخدم كلمة مرورك الجديدة من الآن.
 
 missing-text = تُرك حقل فارغًا.
-missing-next = املأ الحقول الثلاثة كلها من فضلك.
+missing-next = يُرجى ملء الحقول الثلاثة كلها.
 missing-current = اكتب كلمة مرورك الحالية.
 missing-new = اكتب كلمة مرور جديدة.
 missing-confirm = اكتب كلمة المرور الجديدة مرة ثانية.
@@ -16,7 +16,7 @@ confirmation-differs-text = كلمتا المرور الجديدتان غير م
 confirmation-differs-next = اكتب كلمة المرور الجديدة من جديد في الحقلين.
 
 same-as-current-text = كلمة المرور الجديدة هي نفسها الحالية.
-same-as-current-next = اختر كلمة مختلفة.
+same-as-current-next = اختر كلمة مرور مختلفة.
 
 too-short-text = كلمة المرور الجديدة قصيرة جدًا.
 too-short-next =
@@ -44,26 +44,26 @@ wrong-current-password-next = تحقق منها واكتبها من جديد.
 refused-by-policy-text = لم تقبل Microsoft كلمة المرور الجديدة، ولا تذكر القاعدة التي تخالفها.
 refused-by-policy-next = ربما كانت شائعة جدًا، أو فيها كلمة محظورة أو اسمك أو اسم مؤسستك، أو كانت نفس كلمة مرورك الأخيرة. جرّب كلمة أطول من عدة كلمات لا صلة بينها.
 
-too-many-attempts-title = انتظر من فضلك قبل أن تحاول من جديد
+too-many-attempts-title = يُرجى الانتظار قبل المحاولة من جديد
 too-many-attempts-text = كانت المحاولات كثيرة جدًا في وقت قصير. لم نرسل هذه المحاولة إلى Microsoft، فلم تغيّر شيئًا.
 
 elsewhere-title = لا يمكنك تغيير كلمة المرور هذه هنا
 guest-account-text = أنت ضيف هنا. كلمة مرورك محفوظة لدى مؤسسة أخرى.
 guest-account-next = غيّرها حيث ترشدك تلك المؤسسة، أو اسأل مكتب الدعم فيها.
-federated-account-text = تحفظ مؤسستك كلمة المرور هذه في نظام دخول خاص بها، لا لدى Microsoft.
+federated-account-text = تحفظ مؤسستك كلمة المرور هذه في نظام تسجيل دخول خاص بها، لا لدى Microsoft.
 federated-account-next = غيّرها في ذلك النظام، أو اسأل مكتب الدعم أين تجده.
 personal-account-text = هذا حساب Microsoft شخصي. كلمة مروره ليست محفوظة لدى مؤسسة.
 personal-account-next = غيّرها في موقع Microsoft نفسه، أو سجّل الدخول هنا بحساب العمل أو الدراسة.
 synced-account-text = كلمة المرور هذه محفوظة على خوادم مؤسستك نفسها. يجب تغييرها هناك.
 synced-account-next = على حاسوب Windows في شبكة مؤسستك اضغط Ctrl+Alt+Delete واختر «تغيير كلمة مرور». أو اسأل مكتب الدعم.
 
-sign-in-expired-title = سجّل الدخول من جديد من فضلك
-sign-in-expired-text = انتهت مدة تسجيل دخولك. لم يتغيّر شيء.
-sign-in-expired-next = سجّل الدخول من جديد، ثم اكتب كلمتي المرور مرة أخرى.
+sign-in-expired-title = يُرجى تسجيل الدخول من جديد
+sign-in-expired-text = انتهى تسجيل دخولك. لم يتغيّر شيء.
+sign-in-expired-next = سجّل الدخول من جديد، ثم اكتب كلمات مرورك مرة أخرى.
 
-more-verification-needed-title = تريد Microsoft أن تتأكد مرة أخرى من أنك أنت
+more-verification-needed-title = تريد Microsoft أن تتحقق مرة أخرى من هويتك
 more-verification-needed-text = تطلب قاعدة في مؤسستك تحققًا آخر قبل تغيير كلمة المرور هذه. لم يتغيّر شيء.
-more-verification-needed-next = سجّل الدخول من جديد وأجب عما تسأل عنه Microsoft. وإذا رجعت إلى هذه الصفحة فاتصل بمكتب الدعم واقرأ له الرمز أدناه.
+more-verification-needed-next = سجّل الدخول من جديد وأجب عما تسأل عنه Microsoft. وإذا رجعت إلى هذه الصفحة فيُرجى الاتصال بمكتب الدعم وقراءة الرمز أدناه له.
 
 request-refused-title = أوقفنا هذا الطلب
 request-refused-text = لم يأتِ من صفحة هذا الموقع نفسه. لم يتغيّر شيء.
@@ -78,16 +78,16 @@ microsoft-unavailable-sign-in = لم نستطع الوصول إلى Microsoft ل
 
 outcome-unknown-title = ربما تغيّرت كلمة مرورك
 outcome-unknown-text = أرسلنا الطلب، لكن الجواب لم يصل.
-outcome-unknown-next = جرّب تسجيل الدخول بكلمة مرورك الجديدة أولًا. وإن لم تنجح فاستخدم القديمة. وإن لم تنجح أي منهما فاتصل بمكتب الدعم واقرأ له الرمز أدناه.
+outcome-unknown-next = جرّب تسجيل الدخول بكلمة مرورك الجديدة أولًا. وإن لم تنجح فاستخدم القديمة. وإن لم تنجح أي منهما فيُرجى الاتصال بمكتب الدعم وقراءة الرمز أدناه له.
 outcome-unknown-looked = تحققنا مرة أخرى قبل قليل. لا تُظهر Microsoft تغييرًا بعد. قد يستغرق ذلك بضع دقائق، فلا يعني أن التغيير فشل.
 
 permission-missing-title = لا يُسمح لهذا الموقع بتغيير كلمة مرورك
 permission-missing-text = لم تسمح Microsoft لهذا الموقع بتغيير كلمة مرورك. لم يتغيّر شيء.
-permission-missing-next = لم تخطئ في شيء، ولا يمكنك إصلاح هذا. على من يديرون هذا الموقع أن يصلحوه. اتصل بمكتب الدعم من فضلك واقرأ له الرمز أدناه.
+permission-missing-next = لم تخطئ في شيء، ولا يمكنك إصلاح هذا. على من يديرون هذا الموقع أن يصلحوه. يُرجى الاتصال بمكتب الدعم وقراءة الرمز أدناه له.
 
 unexpected-answer-title = على الأرجح لم تتغيّر كلمة مرورك
 unexpected-answer-text = أجابت Microsoft بطريقة لا نعرفها. لذلك لا يمكننا أن نكون متأكدين.
-unexpected-answer-next = استخدم كلمة مرورك القديمة أولًا. وإن لم تعد تعمل فجرّب الجديدة. اتصل بمكتب الدعم من فضلك واقرأ له الرمز أدناه.
+unexpected-answer-next = استخدم كلمة مرورك القديمة أولًا. وإن لم تعد تعمل فجرّب الجديدة. يُرجى الاتصال بمكتب الدعم وقراءة الرمز أدناه له.
 
-session-store-unavailable-title = عُد بعد قليل من فضلك
-session-store-unavailable-text = لا يستطيع هذا الموقع إدخال أحد الآن. لم يتغيّر شيء.
+session-store-unavailable-title = يُرجى العودة بعد قليل
+session-store-unavailable-text = لا يستطيع هذا الموقع السماح لأحد بالدخول الآن. لم يتغيّر شيء.

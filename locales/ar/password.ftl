@@ -24,7 +24,7 @@ password-rules-characters = فيها فقط الأحرف الإنجليزية م
 password-rules-history = ليست نفس كلمة مرورك الأخيرة
 password-tip = معلومة مفيدة: عدة كلمات لا صلة بينها سهلة الحفظ وصعبة التخمين.
 password-button = تغيير كلمة المرور
-password-busy = نغيّر كلمة مرورك الآن. قد يستغرق ذلك نصف دقيقة. أبقِ هذه الصفحة مفتوحة من فضلك.
+password-busy = نغيّر كلمة مرورك الآن. قد يستغرق ذلك نصف دقيقة. يُرجى إبقاء هذه الصفحة مفتوحة.
 password-sign-out = تسجيل الخروج
 password-tries-left =
     { $tries ->

@@ -10,5 +10,5 @@ account-expires-soon = Skift den nu, så kan du arbejde videre uden afbrydelse.
 account-overdue = Ifølge din organisations regler burde denne adgangskode allerede være skiftet. Skift den nu.
 
 account-change-at = Skift adgangskode på { $host }
-account-guest-home = Det er sandsynligvis { $domain }.
+account-guest-home = Det er højst sandsynligt { $domain }.
 account-manager = Bruger du en adgangskodeadministrator? Den gemmer denne adgangskode under Microsofts logonside, for eksempel { $host }. Ret den også der.

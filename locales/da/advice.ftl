@@ -16,8 +16,8 @@ strength =
 check-all-met = Den nye adgangskode følger alle de regler, som vi kan tjekke her.
 check-open =
     { $rules ->
-        [one] Den nye adgangskode følger endnu ikke 1 regel.
-       *[other] Den nye adgangskode følger endnu ikke { $rules } regler.
+        [one] Der er 1 regel, som den nye adgangskode endnu ikke følger.
+       *[other] Der er { $rules } regler, som den nye adgangskode endnu ikke følger.
     }
 confirm-same = De to nye adgangskoder er ens.
 
@@ -27,8 +27,8 @@ likely-title = Her er vores gæt, det mest sandsynlige først:
 likely-name-next = Microsoft godtager ofte ikke navne. Udelad navnet. En anden stavemåde, for eksempel 0 i stedet for o, hjælper ikke.
 likely-word =
     { $missing ->
-        [one] Den nye adgangskode indeholder ordet “{ $word }” eller et, der ligner meget. Det ord er let at gætte, så Microsoft tæller sandsynligvis hele ordet som kun ét tegn. Tilføj mindst 1 tegn mere.
-       *[other] Den nye adgangskode indeholder ordet “{ $word }” eller et, der ligner meget. Det ord er let at gætte, så Microsoft tæller sandsynligvis hele ordet som kun ét tegn. Tilføj mindst { $missing } tegn mere.
+        [one] Den nye adgangskode indeholder ordet “{ $word }” eller et ord, der ligner det meget. Ordet er let at gætte, så Microsoft tæller sandsynligvis hele ordet som kun ét tegn. Tilføj mindst 1 tegn mere.
+       *[other] Den nye adgangskode indeholder ordet “{ $word }” eller et ord, der ligner det meget. Ordet er let at gætte, så Microsoft tæller sandsynligvis hele ordet som kun ét tegn. Tilføj mindst { $missing } tegn mere.
     }
 likely-common = Den nye adgangskode er sandsynligvis en af de mest almindelige. Brug flere ord, der ikke hører sammen.
 likely-space = Microsoft tæller måske ikke et mellemrum som et symbol. Tilføj et af symbolerne på listen.

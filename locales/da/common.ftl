@@ -7,7 +7,7 @@ contact-title = Få hjælp
 contact-default = Spørg din organisations it-support.
 contact-link = Åbn supportens side
 reference-label = Referencekode
-reference-hint = Hav denne kode klar. Den viser supporten, hvad der skete.
+reference-hint = Hav denne kode klar. Den fortæller supporten, hvad der skete.
 
 action-start = Gå til startsiden
 action-form = Tilbage til formularen

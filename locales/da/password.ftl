@@ -21,7 +21,7 @@ password-rules-characters = har kun bogstaver fra A til Z (ikke æ, ø, å eller
 password-rules-history = er ikke den samme som din seneste adgangskode
 password-tip = Godt at vide: flere ord, der ikke hører sammen, er lette at huske og svære at gætte.
 password-button = Skift adgangskode
-password-busy = Vi ændrer din adgangskode. Det kan tage et halvt minut. Hold denne side åben.
+password-busy = Vi skifter din adgangskode. Det kan tage et halvt minut. Hold denne side åben.
 password-sign-out = Log af
 password-tries-left =
     { $tries ->

@@ -13,8 +13,8 @@ too-large-text = Der blev sendt mere, end webstedet tager imod. Intet blev ændr
 bad-request-title = Vi kunne ikke læse det
 bad-request-text = Det, der blev sendt, var beskadiget eller ufuldstændigt. Intet blev ændret.
 
-start-again-next = Begynd forfra fra startsiden.
+start-again-next = Begynd forfra på startsiden.
 
 internal-error-title = Noget gik galt hos os
-internal-error-text = Du har ikke gjort noget forkert. Hvis du lige havde sendt en ny adgangskode, kan vi ikke sige, om den blev ændret.
+internal-error-text = Du har ikke gjort noget forkert. Hvis du lige havde sendt en ny adgangskode, kan vi ikke sige, om din adgangskode blev ændret.
 internal-error-next = Prøv i så fald først at logge på med den nye adgangskode og derefter med den gamle. Hvis du har brug for hjælp, så ring til supporten, og læs koden nedenfor højt.

@@ -1,6 +1,6 @@
 ### Why a sign-in did not work.
 
-cancelled-title = Logon blev stoppet
+cancelled-title = Dit logon blev stoppet
 cancelled-text = Det blev stoppet, før det var færdigt. Intet blev ændret.
 cancelled-next = Log på igen, når du er klar.
 
@@ -13,7 +13,7 @@ not-started-here-text = Denne browser startede det ikke. Måske gjorde en anden 
 not-started-here-next = Begynd forfra i denne browser, og tillad cookies for dette websted.
 
 wrong-account-title = Brug din arbejds- eller skolekonto
-wrong-account-text = Kontoen, der loggede på, hører ikke til denne organisation.
+wrong-account-text = Den konto, du loggede på med, hører ikke til denne organisation.
 wrong-account-next = Begynd forfra, og vælg denne organisations konto.
 
 not-assigned-title = Du har ikke adgang til dette websted
@@ -28,15 +28,15 @@ account-locked-title = Din konto er låst et stykke tid
 account-locked-text = Microsoft har set for mange forkerte adgangskoder eller et logon, der så forkert ud.
 account-locked-next = Vent nogle minutter, og prøv så igen. Hvis det ikke hjælper, så ring til supporten, og læs koden nedenfor højt.
 
-account-disabled-title = Din konto er slået fra
-account-disabled-text = Microsoft siger, at denne konto ikke må logge på.
+account-disabled-title = Din konto er deaktiveret
+account-disabled-text = Microsoft siger, at man ikke må logge på med denne konto.
 account-disabled-next = Ring til supporten, og læs koden nedenfor højt.
 
 password-expired-title = Din adgangskode er udløbet
 password-expired-text = Den skal skiftes på Microsofts egen logonside, før et andet websted lukker dig ind.
-password-expired-next = Log på på office.com, og vælg en ny adgangskode, når Microsoft beder om det.
+password-expired-next = Gå til office.com, log på, og vælg en ny adgangskode, når Microsoft beder om det.
 
-consent-missing-title = Dette websted mangler en godkendelse
+consent-missing-title = Dette websted mangler stadig en godkendelse
 consent-missing-text = Din organisation har endnu ikke givet dette websted lov til at skifte adgangskoder.
 consent-missing-next = Du kan ikke selv løse det. Ring til supporten, og læs koden nedenfor højt.
 

@@ -2,7 +2,7 @@
 
 welcome-title = Skift adgangskode
 welcome-lead = Her kan du skifte adgangskoden til din arbejds- eller skolekonto.
-welcome-step-sign-in = Log på på Microsofts egen side.
+welcome-step-sign-in = Gå til Microsofts egen side, og log på.
 welcome-step-type = Skriv din nuværende adgangskode og en ny.
 welcome-step-result = Vi fortæller dig, om det lykkedes, og hvad du skal gøre bagefter.
 welcome-button = Log på

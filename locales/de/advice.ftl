@@ -1,6 +1,6 @@
 ### Rat zu einem neuen Passwort: während es getippt wird, und nachdem Microsoft es nicht angenommen hat.
 
-rule-met = erledigt
+rule-met = erfüllt
 rule-open = noch nicht
 rule-later = Das prüfen wir, wenn Sie das Formular absenden.
 
@@ -27,8 +27,8 @@ likely-title = Das sind unsere Vermutungen, die wahrscheinlichste zuerst:
 likely-name-next = Microsoft nimmt Namen oft nicht an. Lassen Sie den Namen weg. Eine andere Schreibweise, zum Beispiel 0 für o, hilft nicht.
 likely-word =
     { $missing ->
-        [one] Das neue Passwort enthält das Wort „{ $word }“ oder ein sehr ähnliches. Dieses Wort ist leicht zu erraten, deshalb zählt Microsoft es wahrscheinlich als ein einziges Zeichen. Fügen Sie mindestens 1 weiteres Zeichen hinzu.
-       *[other] Das neue Passwort enthält das Wort „{ $word }“ oder ein sehr ähnliches. Dieses Wort ist leicht zu erraten, deshalb zählt Microsoft es wahrscheinlich als ein einziges Zeichen. Fügen Sie mindestens { $missing } weitere Zeichen hinzu.
+        [one] Das neue Passwort enthält das Wort „{ $word }“ oder ein sehr ähnliches. Dieses Wort ist leicht zu erraten, deshalb zählt Microsoft wahrscheinlich das ganze Wort nur als ein Zeichen. Fügen Sie mindestens 1 weiteres Zeichen hinzu.
+       *[other] Das neue Passwort enthält das Wort „{ $word }“ oder ein sehr ähnliches. Dieses Wort ist leicht zu erraten, deshalb zählt Microsoft wahrscheinlich das ganze Wort nur als ein Zeichen. Fügen Sie mindestens { $missing } weitere Zeichen hinzu.
     }
 likely-common = Das neue Passwort ist wahrscheinlich eines der häufigsten. Nehmen Sie mehrere Wörter, die nicht zusammengehören.
 likely-space = Vielleicht zählt Microsoft ein Leerzeichen nicht als Sonderzeichen. Fügen Sie eines der Sonderzeichen aus der Liste hinzu.

@@ -24,11 +24,11 @@ too-short-next = Nehmen Sie mindestens { $shortest } Zeichen.
 too-long-text = Das neue Passwort ist zu lang.
 too-long-next = Nehmen Sie höchstens 256 Zeichen.
 
-too-few-kinds-text = Das neue Passwort hat zu wenige Arten von Zeichen.
-too-few-kinds-next = Nehmen Sie mindestens drei davon: kleine Buchstaben, große Buchstaben, Ziffern, Sonderzeichen.
+too-few-kinds-text = Das neue Passwort enthält zu wenige Arten von Zeichen.
+too-few-kinds-next = Nehmen Sie mindestens drei dieser Arten: Kleinbuchstaben, Großbuchstaben, Ziffern, Sonderzeichen.
 
-unsupported-characters-text = Das neue Passwort hat ein Zeichen, das Microsoft nicht annimmt.
-unsupported-characters-next = Verwenden Sie nur Buchstaben von A bis Z ohne Umlaute und Akzente, Ziffern, Leerzeichen und die Sonderzeichen aus der Liste.
+unsupported-characters-text = Das neue Passwort enthält ein Zeichen, das Microsoft nicht annimmt.
+unsupported-characters-next = Verwenden Sie nur Buchstaben von A bis Z ohne Umlaute, ß und Akzente, Ziffern, Leerzeichen und die Sonderzeichen aus der Liste.
 
 wrong-current-password-text = Microsoft sagt, dass das nicht Ihr aktuelles Passwort ist.
 wrong-current-password-next = Prüfen Sie es, und geben Sie es noch einmal ein.
@@ -53,12 +53,12 @@ sign-in-expired-title = Bitte melden Sie sich neu an
 sign-in-expired-text = Ihre Anmeldung ist abgelaufen. Es wurde nichts geändert.
 sign-in-expired-next = Melden Sie sich neu an, und geben Sie Ihre Passwörter dann noch einmal ein.
 
-more-verification-needed-title = Microsoft möchte noch einmal prüfen, dass Sie es sind
+more-verification-needed-title = Microsoft möchte noch einmal prüfen, ob Sie es sind
 more-verification-needed-text = Eine Regel Ihrer Organisation verlangt eine weitere Prüfung, bevor dieses Passwort geändert werden kann. Es wurde nichts geändert.
 more-verification-needed-next = Melden Sie sich neu an, und beantworten Sie, was Microsoft fragt. Wenn Sie wieder auf dieser Seite landen, rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 
 request-refused-title = Wir haben diese Anfrage gestoppt
-request-refused-text = Sie kam nicht von einer Seite dieses Portals. Es wurde nichts geändert.
+request-refused-text = Sie kam nicht von einer Seite dieser Website. Es wurde nichts geändert.
 request-refused-next = Öffnen Sie das Formular neu, und senden Sie es von dort ab.
 
 throttled-title = Microsoft bittet Sie zu warten
@@ -73,13 +73,13 @@ outcome-unknown-text = Wir haben die Anfrage gesendet, aber es kam keine Antwort
 outcome-unknown-next = Versuchen Sie zuerst, sich mit Ihrem neuen Passwort anzumelden. Wenn das nicht klappt, nehmen Sie das alte. Wenn beides nicht klappt, rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 outcome-unknown-looked = Wir haben eben noch einmal nachgesehen. Microsoft zeigt noch keine Änderung. Das kann ein paar Minuten dauern. Es heißt also nicht, dass die Änderung misslungen ist.
 
-permission-missing-title = Diese Seite darf Ihr Passwort nicht ändern
-permission-missing-text = Microsoft hat dieser Seite nicht erlaubt, Ihr Passwort zu ändern. Es wurde nichts geändert.
-permission-missing-next = Sie haben nichts falsch gemacht, und Sie können das nicht beheben. Das müssen die Leute tun, die diese Seite betreiben. Bitte rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
+permission-missing-title = Diese Website darf Ihr Passwort nicht ändern
+permission-missing-text = Microsoft hat dieser Website nicht erlaubt, Ihr Passwort zu ändern. Es wurde nichts geändert.
+permission-missing-next = Sie haben nichts falsch gemacht, und Sie können das nicht beheben. Das müssen die Leute tun, die diese Website betreiben. Bitte rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 
 unexpected-answer-title = Ihr Passwort wurde sehr wahrscheinlich nicht geändert
 unexpected-answer-text = Microsoft hat auf eine Weise geantwortet, die wir nicht kennen. Deshalb können wir nicht sicher sein.
 unexpected-answer-next = Verwenden Sie zuerst Ihr altes Passwort. Wenn es nicht mehr geht, versuchen Sie das neue. Bitte rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 
 session-store-unavailable-title = Bitte kommen Sie etwas später wieder
-session-store-unavailable-text = Diese Seite kann gerade niemanden anmelden. Es wurde nichts geändert.
+session-store-unavailable-text = Diese Website kann gerade niemanden hereinlassen. Es wurde nichts geändert.

@@ -13,7 +13,7 @@ contains-this-banned-word-text = Das neue Passwort enthält das Wort „{ $word 
 contains-banned-word-next = Lassen Sie das Wort weg. Eine andere Schreibweise, zum Beispiel 0 für o, hilft nicht.
 
 breached-text = Das neue Passwort steht auf einer Liste gestohlener Passwörter. Vielleicht hat jemand anderes dasselbe gewählt.
-breached-next = Solche Passwörter werden zuerst ausprobiert, wenn jemand in Konten einbricht. Wählen Sie ein anderes.
+breached-next = Solche Passwörter werden als Erstes ausprobiert, wenn jemand in Konten einbricht. Wählen Sie ein anderes.
 
 too-weak-text = Das neue Passwort ist leichter zu erraten, als Ihre Organisation erlaubt.
 too-weak-next = Machen Sie es länger. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.

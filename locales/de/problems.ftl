@@ -8,7 +8,7 @@ method-not-allowed-title = So funktioniert diese Seite nicht
 method-not-allowed-text = Der Browser hat diese Seite auf eine Weise angefragt, die sie nicht kennt. Es wurde nichts geändert.
 
 too-large-title = Das war zu viel
-too-large-text = Es wurde mehr gesendet, als diese Seite annimmt. Es wurde nichts geändert.
+too-large-text = Es wurde mehr gesendet, als diese Website annimmt. Es wurde nichts geändert.
 
 bad-request-title = Das konnten wir nicht lesen
 bad-request-text = Was gesendet wurde, war beschädigt oder nicht vollständig. Es wurde nichts geändert.
@@ -16,5 +16,5 @@ bad-request-text = Was gesendet wurde, war beschädigt oder nicht vollständig. 
 start-again-next = Bitte fangen Sie auf der Startseite noch einmal an.
 
 internal-error-title = Bei uns ist etwas schiefgegangen
-internal-error-text = Sie haben nichts falsch gemacht. Falls Sie eben ein neues Passwort gesendet haben, können wir nicht sagen, ob es geändert wurde.
+internal-error-text = Sie haben nichts falsch gemacht. Falls Sie eben ein neues Passwort gesendet haben, können wir nicht sagen, ob Ihr Passwort geändert wurde.
 internal-error-next = Versuchen Sie in diesem Fall, sich zuerst mit dem neuen Passwort anzumelden und dann mit dem alten. Wenn Sie Hilfe brauchen, rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.

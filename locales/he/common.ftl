@@ -4,7 +4,7 @@ skip-link = דילוג לתוכן
 footer-help = עזרה
 
 contact-title = קבלת עזרה
-contact-default = אפשר לפנות למוקד התמיכה של הארגון.
+contact-default = אפשר לפנות למוקד התמיכה הטכנית של הארגון.
 contact-link = פתיחת הדף של מוקד התמיכה
 reference-label = קוד לפנייה
 reference-hint = כדאי להחזיק את הקוד הזה בהישג יד. הוא מראה למוקד התמיכה מה קרה.

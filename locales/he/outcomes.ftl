@@ -25,7 +25,7 @@ too-long-text = הסיסמה החדשה ארוכה מדי.
 too-long-next = יש להשתמש ב-256 תווים לכל היותר.
 
 too-few-kinds-text = בסיסמה החדשה יש פחות מדי סוגים של תווים.
-too-few-kinds-next = יש להשתמש לפחות בשלושה מהסוגים האלה: אותיות קטנות, אותיות גדולות, ספרות, סימנים.
+too-few-kinds-next = יש להשתמש לפחות בשלושה מהסוגים האלה: אותיות אנגליות קטנות, אותיות אנגליות גדולות, ספרות, סימנים.
 
 unsupported-characters-text = בסיסמה החדשה יש תו ש-Microsoft אינה מקבלת.
 unsupported-characters-next = יש להשתמש רק באותיות אנגליות מ-A עד Z, בספרות, ברווחים ובסימנים שברשימה.
@@ -47,13 +47,13 @@ federated-account-next = יש להחליף אותה במערכת ההיא, או 
 personal-account-text = זה חשבון Microsoft אישי. הסיסמה שלו אינה נשמרת בארגון.
 personal-account-next = יש להחליף אותה באתר של Microsoft עצמה, או להיכנס כאן עם חשבון העבודה או בית הספר שלך.
 synced-account-text = הסיסמה הזו נשמרת בשרתים של הארגון שלך. צריך להחליף אותה שם.
-synced-account-next = במחשב Windows ברשת של הארגון שלך, יש להקיש Ctrl+Alt+Delete ולבחור באפשרות „שנה סיסמה”. אפשר גם לפנות למוקד התמיכה.
+synced-account-next = במחשב Windows ברשת של הארגון שלך, יש להקיש Ctrl+Alt+Delete ולבחור באפשרות ״שנה סיסמה״. אפשר גם לפנות למוקד התמיכה.
 
 sign-in-expired-title = נא להיכנס שוב
 sign-in-expired-text = הכניסה שלך הסתיימה. שום דבר לא השתנה.
 sign-in-expired-next = יש להיכנס שוב, ואז להקליד את הסיסמאות פעם נוספת.
 
-more-verification-needed-title = Microsoft רוצה לוודא פעם נוספת שזה באמת החשבון שלך
+more-verification-needed-title = Microsoft רוצה לאמת פעם נוספת את זהותך
 more-verification-needed-text = כלל של הארגון שלך דורש בדיקה נוספת לפני שאפשר להחליף את הסיסמה הזו. שום דבר לא השתנה.
 more-verification-needed-next = יש להיכנס שוב ולענות על מה ש-Microsoft שואלת. אם הדף הזה מופיע שוב, נא להתקשר למוקד התמיכה ולהקריא את הקוד שלמטה.
 
@@ -71,9 +71,9 @@ microsoft-unavailable-sign-in = לא הצלחנו להגיע אל Microsoft לצ
 outcome-unknown-title = ייתכן שהסיסמה שלך הוחלפה
 outcome-unknown-text = שלחנו את הבקשה, אבל התשובה לא חזרה.
 outcome-unknown-next = כדאי לנסות קודם להיכנס עם הסיסמה החדשה. אם זה לא מצליח, להשתמש בישנה. אם אף אחת אינה פועלת, נא להתקשר למוקד התמיכה ולהקריא את הקוד שלמטה.
-outcome-unknown-looked = בדקנו שוב ברגע זה. Microsoft עדיין לא מראה שינוי. זה יכול לקחת כמה דקות, ולכן אין פירוש הדבר שהשינוי נכשל.
+outcome-unknown-looked = הרגע בדקנו שוב. Microsoft עדיין לא מראה שינוי. זה יכול לקחת כמה דקות, ולכן אין פירוש הדבר שהשינוי נכשל.
 
-permission-missing-title = לאתר הזה אסור להחליף את הסיסמה שלך
+permission-missing-title = לאתר הזה אין הרשאה להחליף את הסיסמה שלך
 permission-missing-text = Microsoft לא הרשתה לאתר הזה להחליף את הסיסמה שלך. שום דבר לא השתנה.
 permission-missing-next = זו אינה טעות שלך, ואין באפשרותך לתקן זאת. מי שמפעיל את האתר צריך לתקן. נא להתקשר למוקד התמיכה ולהקריא את הקוד שלמטה.
 

@@ -9,7 +9,7 @@ welcome-button = כניסה
 welcome-not-kept = האתר הזה אינו שומר את הסיסמאות שלך.
 welcome-forgotten = שכחת את הסיסמה הנוכחית? האתר הזה אינו יכול לאפס אותה. מוקד התמיכה שלך יכול.
 
-signed-out-title = יצאת
+signed-out-title = היציאה הושלמה
 signed-out-text = יצאת מהאתר הזה.
 signed-out-microsoft = ייתכן שהכניסה שלך ל-Microsoft בדפדפן הזה עדיין פתוחה. אם אנשים אחרים משתמשים במחשב הזה, כדאי לצאת גם שם.
 signed-out-microsoft-link = יציאה מ-Microsoft

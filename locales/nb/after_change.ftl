@@ -1,23 +1,23 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
 sign-out-everywhere-label = Logg meg også av overalt
-sign-out-everywhere-hint = Microsoft avslutter da påloggingene dine på alle datamaskiner, telefoner og nettbrett. Du logger på der igjen med det nye passordet. Det er lurt hvis noen andre kan kjenne passordet ditt, eller hvis du har mistet en enhet. Det tar noen minutter, og noen apper merker det først etter en time eller mer.
+sign-out-everywhere-hint = Microsoft avslutter da påloggingene dine på alle datamaskiner, telefoner og nettbrett. Du logger på der igjen med det nye passordet. Det er lurt hvis noen andre kanskje kjenner passordet ditt, eller hvis du har mistet en enhet. Det tar noen minutter, og noen apper merker det først etter en time eller mer.
 
 sign-out-done-title = Du blir logget av overalt
 sign-out-done = Microsoft har sagt ja til å avslutte påloggingene dine på alle enheter. Det tar noen minutter, og noen apper merker det først etter en time eller mer.
 sign-out-failed-title = Vi kunne ikke logge deg av overalt
-sign-out-failed = Det nye passordet ditt er satt. Men Microsoft tok ikke imot forespørselen vår om å avslutte påloggingene dine på alle enheter.
+sign-out-failed = Det nye passordet ditt gjelder nå. Men Microsoft tok ikke imot forespørselen vår om å avslutte påloggingene dine på alle enheter.
 sign-out-unknown-title = Kanskje er du ikke logget av overalt
-sign-out-unknown = Det nye passordet ditt er satt. Vi ba Microsoft om å avslutte påloggingene dine på alle enheter, men svaret kom ikke tilbake.
+sign-out-unknown = Det nye passordet ditt gjelder nå. Vi ba Microsoft om å avslutte påloggingene dine på alle enheter, men svaret kom ikke tilbake.
 sign-out-not-tried-title = Vi logget deg ikke av overalt
-sign-out-not-tried = Vi ba ikke Microsoft om å avslutte påloggingene dine på andre enheter, fordi det ikke var sikkert i tide at passordet ditt var endret.
+sign-out-not-tried = Vi ba ikke Microsoft om å avslutte påloggingene dine på andre enheter, fordi vi ikke i tide kunne være sikre på at passordet ditt var endret.
 sign-out-not-tried-unknown = Vi ba ikke Microsoft om å avslutte påloggingene dine på andre enheter, fordi det ikke er sikkert at passordet ditt er endret.
 sign-out-yourself = Logg av overalt på { $host }
 sign-out-yourself-hint = Du kan gjøre det selv: Åpne denne siden, logg på med det nye passordet, og velg «Logg av overalt».
 sign-out-help-desk = Spør brukerstøtten hvis du vil at det skal skje.
 
 changed-signed-out = Du er nå logget av dette nettstedet.
-changed-next-title = Hva som skjer nå
+changed-next-title = Dette skjer nå
 changed-open = Åpne { $host }
 changed-phone-title = Telefon og nettbrett
 changed-phone = E-post og andre apper kan be deg om å logge på igjen. Bruk det nye passordet. Noen apper spør først etter en time eller mer.

@@ -7,7 +7,7 @@ contact-title = Få hjelp
 contact-default = Spør organisasjonens IT-brukerstøtte.
 contact-link = Åpne siden til brukerstøtten
 reference-label = Referansekode
-reference-hint = Ha denne koden klar. Den viser brukerstøtten hva som skjedde.
+reference-hint = Ha denne koden klar. Den forteller brukerstøtten hva som skjedde.
 
 action-start = Gå til startsiden
 action-form = Tilbake til skjemaet

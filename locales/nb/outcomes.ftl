@@ -24,26 +24,26 @@ too-short-next = Bruk minst { $shortest } tegn.
 too-long-text = Det nye passordet er for langt.
 too-long-next = Bruk høyst 256 tegn.
 
-too-few-kinds-text = Det nye passordet har for få slags tegn.
+too-few-kinds-text = Det nye passordet inneholder for få slags tegn.
 too-few-kinds-next = Bruk minst tre av disse: små bokstaver, store bokstaver, tall, symboler.
 
-unsupported-characters-text = Det nye passordet har et tegn som Microsoft ikke godtar.
+unsupported-characters-text = Det nye passordet inneholder et tegn som Microsoft ikke godtar.
 unsupported-characters-next = Bruk bare bokstaver fra A til Z (ikke æ, ø, å eller aksenter), tall, mellomrom og symbolene i listen.
 
 wrong-current-password-text = Microsoft sier at dette ikke er det nåværende passordet ditt.
 wrong-current-password-next = Sjekk det og skriv det på nytt.
 
 refused-by-policy-text = Microsoft godtok ikke det nye passordet, og sier ikke hvilken regel det bryter.
-refused-by-policy-next = Det kan være for vanlig, ha et sperret ord, navnet ditt eller organisasjonens navn i seg, eller være det samme som det forrige. Prøv et lengre med flere ord som ikke hører sammen.
+refused-by-policy-next = Det kan være for vanlig, inneholde et sperret ord, navnet ditt eller organisasjonens navn, eller være det samme som det forrige. Prøv et lengre med flere ord som ikke hører sammen.
 
 too-many-attempts-title = Vent før du prøver igjen
-too-many-attempts-text = Det var for mange forsøk på kort tid. Vi sendte ikke dette til Microsoft, så det endret ingenting.
+too-many-attempts-text = Det var for mange forsøk på kort tid. Vi sendte ikke dette forsøket til Microsoft, så det endret ingenting.
 
 elsewhere-title = Du kan ikke bytte dette passordet her
 guest-account-text = Du er gjest her. Passordet ditt ligger hos en annen organisasjon.
-guest-account-next = Bytt det der den organisasjonen sier, eller spør brukerstøtten der.
+guest-account-next = Bytt det der den organisasjonen sier at du skal gjøre det, eller spør brukerstøtten der.
 federated-account-text = Organisasjonen din har dette passordet i sitt eget påloggingssystem, ikke hos Microsoft.
-federated-account-next = Bytt det i det systemet, eller spør brukerstøtten hvor det er.
+federated-account-next = Bytt det i det systemet, eller spør brukerstøtten hvor systemet er.
 personal-account-text = Dette er en personlig Microsoft-konto. Passordet ligger ikke hos en organisasjon.
 personal-account-next = Bytt det på Microsofts eget nettsted, eller logg på her med jobb- eller skolekontoen din.
 synced-account-text = Dette passordet ligger på organisasjonens egne servere. Det må byttes der.
@@ -54,7 +54,7 @@ sign-in-expired-text = Påloggingen din er avsluttet. Ingenting ble endret.
 sign-in-expired-next = Logg på igjen, og skriv så passordene en gang til.
 
 more-verification-needed-title = Microsoft vil kontrollere en gang til at det er deg
-more-verification-needed-text = En regel i organisasjonen krever enda en kontroll før passordet kan byttes. Ingenting ble endret.
+more-verification-needed-text = En regel i organisasjonen krever enda en kontroll før dette passordet kan byttes. Ingenting ble endret.
 more-verification-needed-next = Logg på igjen, og svar på det Microsoft spør om. Hvis du kommer tilbake til denne siden, ring brukerstøtten og les opp koden nedenfor.
 
 request-refused-title = Vi stoppet denne forespørselen
@@ -73,9 +73,9 @@ outcome-unknown-text = Vi sendte forespørselen, men svaret kom ikke tilbake.
 outcome-unknown-next = Prøv først å logge på med det nye passordet. Hvis det ikke går, bruk det gamle. Hvis ingen av dem virker, ring brukerstøtten og les opp koden nedenfor.
 outcome-unknown-looked = Vi sjekket igjen nettopp nå. Microsoft viser ingen endring ennå. Det kan ta noen minutter, så det betyr ikke at endringen mislyktes.
 
-permission-missing-title = Dette nettstedet får ikke bytte passordet ditt
+permission-missing-title = Dette nettstedet har ikke lov til å bytte passordet ditt
 permission-missing-text = Microsoft lot ikke dette nettstedet bytte passordet ditt. Ingenting ble endret.
-permission-missing-next = Du har ikke gjort noe galt, og du kan ikke løse dette selv. Det må de som driver nettstedet gjøre. Ring brukerstøtten og les opp koden nedenfor.
+permission-missing-next = Du har ikke gjort noe galt, og du kan ikke løse dette selv. De som driver nettstedet, må gjøre det. Ring brukerstøtten og les opp koden nedenfor.
 
 unexpected-answer-title = Passordet ditt ble mest sannsynlig ikke endret
 unexpected-answer-text = Microsoft svarte på en måte som vi ikke kjenner. Derfor kan vi ikke være sikre.

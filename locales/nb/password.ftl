@@ -21,7 +21,7 @@ password-rules-characters = har bare bokstaver fra A til Z (ikke æ, ø, å elle
 password-rules-history = er ikke det samme som det forrige passordet ditt
 password-tip = Godt å vite: Flere ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
 password-button = Bytt passord
-password-busy = Vi endrer passordet ditt. Det kan ta et halvt minutt. La denne siden være åpen.
+password-busy = Vi bytter passordet ditt. Det kan ta et halvt minutt. La denne siden være åpen.
 password-sign-out = Logg av
 password-tries-left =
     { $tries ->

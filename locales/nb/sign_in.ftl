@@ -13,7 +13,7 @@ not-started-here-text = Denne nettleseren startet den ikke. Kanskje gjorde en an
 not-started-here-next = Start på nytt i denne nettleseren, og tillat informasjonskapsler for dette nettstedet.
 
 wrong-account-title = Bruk jobb- eller skolekontoen din
-wrong-account-text = Kontoen som logget på, hører ikke til denne organisasjonen.
+wrong-account-text = Kontoen du logget på med, hører ikke til denne organisasjonen.
 wrong-account-next = Start på nytt, og velg kontoen for denne organisasjonen.
 
 not-assigned-title = Du har ikke tilgang til dette nettstedet
@@ -28,15 +28,15 @@ account-locked-title = Kontoen din er låst en stund
 account-locked-text = Microsoft har sett for mange feil passord, eller en pålogging som så feil ut.
 account-locked-next = Vent noen minutter, og prøv så igjen. Hvis det ikke hjelper, ring brukerstøtten og les opp koden nedenfor.
 
-account-disabled-title = Kontoen din er slått av
-account-disabled-text = Microsoft sier at denne kontoen ikke får logge på.
+account-disabled-title = Kontoen din er deaktivert
+account-disabled-text = Microsoft sier at det ikke er lov å logge på med denne kontoen.
 account-disabled-next = Ring brukerstøtten og les opp koden nedenfor.
 
 password-expired-title = Passordet ditt har utløpt
 password-expired-text = Det må byttes på Microsofts egen påloggingsside før noe annet nettsted slipper deg inn.
-password-expired-next = Logg på på office.com, og velg et nytt passord når Microsoft ber om det.
+password-expired-next = Gå til office.com, logg på, og velg et nytt passord når Microsoft ber om det.
 
-consent-missing-title = Dette nettstedet mangler en godkjenning
+consent-missing-title = Dette nettstedet mangler fortsatt en godkjenning
 consent-missing-text = Organisasjonen din har ennå ikke gitt dette nettstedet lov til å bytte passord.
 consent-missing-next = Du kan ikke løse dette selv. Ring brukerstøtten og les opp koden nedenfor.
 

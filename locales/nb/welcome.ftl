@@ -2,7 +2,7 @@
 
 welcome-title = Bytt passord
 welcome-lead = Her kan du bytte passordet til jobb- eller skolekontoen din.
-welcome-step-sign-in = Logg på på Microsofts egen side.
+welcome-step-sign-in = Gå til Microsofts egen side og logg på.
 welcome-step-type = Skriv det nåværende passordet ditt og et nytt.
 welcome-step-result = Vi forteller deg om det gikk bra, og hva du skal gjøre etterpå.
 welcome-button = Logg på

@@ -10,5 +10,5 @@ account-expires-soon = Byt det nu, så kan du fortsätta arbeta utan avbrott.
 account-overdue = Enligt din organisations regler skulle det här lösenordet redan ha bytts. Byt det nu.
 
 account-change-at = Byt lösenord på { $host }
-account-guest-home = Troligen är det { $domain }.
+account-guest-home = Det är högst sannolikt { $domain }.
 account-manager = Använder du en lösenordshanterare? Den sparar det här lösenordet under Microsofts inloggningssida, till exempel { $host }. Ändra det där också.

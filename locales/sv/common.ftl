@@ -7,7 +7,7 @@ contact-title = Få hjälp
 contact-default = Fråga din organisations IT-support.
 contact-link = Öppna supportens sida
 reference-label = Referenskod
-reference-hint = Ha den här koden till hands. Den visar supporten vad som hände.
+reference-hint = Ha den här koden till hands. Den talar om för supporten vad som hände.
 
 action-start = Gå till startsidan
 action-form = Tillbaka till formuläret

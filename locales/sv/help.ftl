@@ -4,7 +4,7 @@ help-title = Hjälp
 help-lead = Korta svar på det som folk oftast frågar.
 
 help-stopped-title = Inloggningen stannade på Microsofts sida
-help-stopped-lead = Då lät Microsoft dig inte komma tillbaka hit. Sidan säger varför:
+help-stopped-lead = Då lät Microsoft dig inte komma tillbaka hit. Microsofts sida säger varför:
 help-stopped-assigned-term = Du har ingen åtkomst
 help-stopped-assigned = Ditt konto har inte fått åtkomst till den här webbplatsen. Be supporten om det.
 help-stopped-approval-term = Godkännande behövs
@@ -12,14 +12,14 @@ help-stopped-approval = Din organisation har ännu inte godkänt den här webbpl
 help-stopped-blocked-term = Blockerad av en regel
 help-stopped-blocked = Din organisation tillåter inte den här enheten, nätverket eller platsen. Prova en dator från din organisation.
 help-stopped-locked-term = Kontot är låst
-help-stopped-locked = Fel lösenord har skrivits för många gånger, här eller på någon av dina enheter. Vänta några minuter. Om det förblir låst, ring supporten.
+help-stopped-locked = Fel lösenord har skrivits för många gånger, här eller på någon av dina enheter. Vänta några minuter. Om kontot fortfarande är låst, ring supporten.
 
 help-refused-title = Mitt nya lösenord godtogs inte
 help-refused = Microsoft godtar inte lösenord som är för vanliga, som innehåller ett spärrat ord, ditt namn eller din organisations namn, eller som är samma som ditt senaste. Microsoft talar inte om för oss vilket det var.
 help-refused-tip = Prova ett längre lösenord med flera ord som inte hör ihop.
 
 help-unknown-title = ”Ditt lösenord kan ha ändrats”
-help-unknown = Vi skickade din begäran till Microsoft, men svaret kom bort. Vi skickar aldrig en begäran två gånger, eftersom det kunde låsa ditt konto.
+help-unknown = Vi skickade din begäran till Microsoft, men svaret kom bort. Vi skickar aldrig en begäran två gånger, eftersom det skulle kunna låsa ditt konto.
 help-unknown-next = Logga först in med det nya lösenordet. Om det inte går, använd det gamla.
 
 help-forgotten-title = Jag har glömt mitt nuvarande lösenord

@@ -24,10 +24,10 @@ too-short-next = Använd minst { $shortest } tecken.
 too-long-text = Det nya lösenordet är för långt.
 too-long-next = Använd högst 256 tecken.
 
-too-few-kinds-text = Det nya lösenordet har för få sorters tecken.
+too-few-kinds-text = Det nya lösenordet innehåller för få sorters tecken.
 too-few-kinds-next = Använd minst tre av dessa: små bokstäver, stora bokstäver, siffror, symboler.
 
-unsupported-characters-text = Det nya lösenordet har ett tecken som Microsoft inte godtar.
+unsupported-characters-text = Det nya lösenordet innehåller ett tecken som Microsoft inte godtar.
 unsupported-characters-next = Använd bara bokstäver från A till Z utan prickar, ringar och accenter, siffror, blanksteg och symbolerna i listan.
 
 wrong-current-password-text = Microsoft säger att det här inte är ditt nuvarande lösenord.
@@ -37,13 +37,13 @@ refused-by-policy-text = Microsoft godtog inte det nya lösenordet och säger in
 refused-by-policy-next = Det kan vara för vanligt, innehålla ett spärrat ord, ditt namn eller din organisations namn, eller vara samma som ditt senaste. Prova ett längre med flera ord som inte hör ihop.
 
 too-many-attempts-title = Vänta innan du försöker igen
-too-many-attempts-text = Det blev för många försök på kort tid. Vi skickade inte det här till Microsoft, så det ändrade inget.
+too-many-attempts-text = Det blev för många försök på kort tid. Vi skickade inte det här försöket till Microsoft, så det ändrade inget.
 
 elsewhere-title = Du kan inte byta det här lösenordet här
 guest-account-text = Du är gäst här. Ditt lösenord finns hos en annan organisation.
-guest-account-next = Byt det där den organisationen anvisar, eller fråga dess support.
-federated-account-text = Din organisation har det här lösenordet i sitt eget inloggningssystem, inte hos Microsoft.
-federated-account-next = Byt det i det systemet, eller fråga supporten var det finns.
+guest-account-next = Byt det där den organisationen säger att du ska göra det, eller fråga dess support.
+federated-account-text = Din organisation förvarar det här lösenordet i sitt eget inloggningssystem, inte hos Microsoft.
+federated-account-next = Byt det i det systemet, eller fråga supporten var systemet finns.
 personal-account-text = Det här är ett personligt Microsoft-konto. Dess lösenord finns inte hos en organisation.
 personal-account-next = Byt det på Microsofts egen webbplats, eller logga in här med ditt arbets- eller skolkonto.
 synced-account-text = Det här lösenordet finns på din organisations egna servrar. Det måste bytas där.
@@ -54,7 +54,7 @@ sign-in-expired-text = Din inloggning har upphört. Inget ändrades.
 sign-in-expired-next = Logga in igen och skriv sedan dina lösenord en gång till.
 
 more-verification-needed-title = Microsoft vill kontrollera en gång till att det är du
-more-verification-needed-text = En regel i din organisation kräver ännu en kontroll innan lösenordet kan bytas. Inget ändrades.
+more-verification-needed-text = En regel i din organisation kräver ännu en kontroll innan det här lösenordet kan bytas. Inget ändrades.
 more-verification-needed-next = Logga in igen och svara på det Microsoft frågar. Om du kommer tillbaka till den här sidan, ring supporten och läs upp koden nedan.
 
 request-refused-title = Vi stoppade den här begäran
@@ -77,7 +77,7 @@ permission-missing-title = Den här webbplatsen får inte byta ditt lösenord
 permission-missing-text = Microsoft lät inte den här webbplatsen byta ditt lösenord. Inget ändrades.
 permission-missing-next = Du har inte gjort något fel, och du kan inte lösa det själv. Det måste de som driver webbplatsen göra. Ring supporten och läs upp koden nedan.
 
-unexpected-answer-title = Ditt lösenord ändrades troligen inte
+unexpected-answer-title = Ditt lösenord ändrades högst sannolikt inte
 unexpected-answer-text = Microsoft svarade på ett sätt som vi inte känner till. Därför kan vi inte vara säkra.
 unexpected-answer-next = Använd först ditt gamla lösenord. Om det inte längre fungerar, prova det nya. Ring supporten och läs upp koden nedan.
 

@@ -21,7 +21,7 @@ password-rules-characters = har bara bokstäver från A till Z utan prickar, rin
 password-rules-history = är inte samma som ditt senaste lösenord
 password-tip = Bra att veta: flera ord som inte hör ihop är lätta att komma ihåg och svåra att gissa.
 password-button = Byt lösenord
-password-busy = Vi ändrar ditt lösenord. Det kan ta en halv minut. Låt den här sidan vara öppen.
+password-busy = Vi byter ditt lösenord. Det kan ta en halv minut. Låt den här sidan vara öppen.
 password-sign-out = Logga ut
 password-tries-left =
     { $tries ->

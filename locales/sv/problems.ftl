@@ -16,5 +16,5 @@ bad-request-text = Det som skickades var skadat eller inte fullständigt. Inget 
 start-again-next = Börja om från startsidan.
 
 internal-error-title = Något gick fel hos oss
-internal-error-text = Du har inte gjort något fel. Om du just hade skickat ett nytt lösenord kan vi inte säga om det ändrades.
+internal-error-text = Du har inte gjort något fel. Om du just hade skickat ett nytt lösenord kan vi inte säga om ditt lösenord ändrades.
 internal-error-next = Försök i så fall först att logga in med det nya lösenordet och sedan med det gamla. Om du behöver hjälp, ring supporten och läs upp koden nedan.

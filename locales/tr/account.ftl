@@ -2,7 +2,7 @@
 
 account-expires =
     { $days ->
-        [0] Bu parolanın süresi bir günden az bir süre içinde dolacak.
+        [0] Bu parolanın süresi bir günden kısa sürede dolacak.
         [one] Bu parolanın süresi { $days } gün içinde dolacak.
        *[other] Bu parolanın süresi { $days } gün içinde dolacak.
     }
@@ -11,4 +11,4 @@ account-overdue = Kuruluşunuzun kurallarına göre bu parolanın şimdiye kadar
 
 account-change-at = Parolanızı { $host } adresinde değiştirin
 account-guest-home = Büyük olasılıkla bu kuruluş: { $domain }.
-account-manager = Parola yöneticisi kullanıyor musunuz? Bu parolayı Microsoft’un oturum açma sayfasının adıyla saklar, örneğin { $host }. Orada da değiştirin.
+account-manager = Parola yöneticisi kullanıyor musunuz? Bu parolayı Microsoft’un oturum açma sayfası altında saklar, örneğin { $host }. Orada da değiştirin.

@@ -2,7 +2,7 @@
 
 rule-met = tamam
 rule-open = henüz değil
-rule-later = Bunu formu gönderdiğinizde denetleriz.
+rule-later = Bunu formu gönderdiğinizde kontrol ederiz.
 
 strength =
     { $strength ->
@@ -13,7 +13,7 @@ strength =
        *[strongest] Tahmin etmesi çok zor
     }
 
-check-all-met = Yeni parola, burada denetleyebildiğimiz tüm kurallara uyuyor.
+check-all-met = Yeni parola, burada kontrol edebildiğimiz tüm kurallara uyuyor.
 check-open =
     { $rules ->
         [one] Yeni parola { $rules } kurala henüz uymuyor.
@@ -22,9 +22,9 @@ check-open =
 confirm-same = İki yeni parola aynı.
 
 advice-title = Microsoft yazdığınız yeni parolayı kabul etmeyebilir:
-likely-title = Bunlar bizim tahminlerimiz, en olası olan önce:
+likely-title = Bunlar bizim tahminlerimiz, en olasıdan başlayarak:
 
-likely-name-next = Microsoft çoğu zaman adları kabul etmez. Adı çıkarın. o yerine 0 gibi başka bir yazım işe yaramaz.
+likely-name-next = Microsoft çoğu zaman adları kabul etmez. Adı çıkarın. Başka bir yazım, örneğin o yerine 0, işe yaramaz.
 likely-word =
     { $missing ->
         [one] Yeni parolada “{ $word }” sözcüğü veya ona çok benzeyen bir sözcük var. Bu sözcüğü tahmin etmek kolaydır, bu yüzden Microsoft büyük olasılıkla tümünü yalnızca bir karakter sayar. En az { $missing } karakter daha ekleyin.

@@ -16,5 +16,5 @@ tries-back-in-hours =
        *[other] Bir sonraki deneme hakkı { $hours } saat sonra gelir.
     }
 
-repeated-password-text = Microsoft bize bunun geçerli parolanız olmadığını zaten söyledi.
-repeated-password-next = Bu yüzden onu yeniden göndermedik ve bir deneme kaybetmediniz. Denetleyip yeniden yazın. Doğru olduğundan eminseniz bir kez daha gönderin. O zaman Microsoft’a yeniden sorarız ve bu bir deneme sayılır.
+repeated-password-text = Microsoft bunun geçerli parolanız olmadığını bize daha önce söyledi.
+repeated-password-next = Bu yüzden onu yeniden göndermedik ve deneme hakkınız azalmadı. Kontrol edip yeniden yazın. Doğru olduğundan eminseniz bir kez daha gönderin. O zaman Microsoft’a yeniden sorarız ve bu bir deneme sayılır.

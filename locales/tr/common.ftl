@@ -14,7 +14,7 @@ action-form = Forma dön
 action-sign-in = Yeniden oturum aç
 action-try-again = Yeniden dene
 action-other-account = Başka bir hesap kullan
-action-check-again = Yeniden denetle
+action-check-again = Yeniden kontrol et
 
 again-later = Lütfen birkaç dakika sonra yeniden deneyin.
 again-in-seconds =

@@ -12,4 +12,4 @@ suggest-title = Size bir öneri
 suggest-text = Bu öneriyi başka kimse görmedi ve bu site onu saklamaz. Parolanızı değiştirmeden önce bir yere yazın veya parola yöneticinize kaydedin.
 suggest-how = Yeni parolanın iki alanına da yazın.
 suggest-use = Bu parolayı kullan
-suggest-used = Öneri, yeni parolanın iki alanında da duruyor.
+suggest-used = Öneri, yeni parolanın iki alanında da yazılı.

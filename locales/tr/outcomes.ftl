@@ -28,16 +28,16 @@ too-few-kinds-text = Yeni parolada yeterince farklı türde karakter yok.
 too-few-kinds-next = Şunların en az üçünü kullanın: küçük harf, büyük harf, rakam, simge.
 
 unsupported-characters-text = Yeni parolada Microsoft’un kabul etmediği bir karakter var.
-unsupported-characters-next = Yalnızca A’dan Z’ye İngilizce harfler (ç, ğ, ı, İ, ö, ş, ü olmadan), rakamlar, boşluk ve listedeki simgeleri kullanın.
+unsupported-characters-next = Yalnızca A’dan Z’ye İngilizce harfleri (ç, ğ, ı, İ, ö, ş, ü olmadan), rakamları, boşluğu ve listedeki simgeleri kullanın.
 
 wrong-current-password-text = Microsoft bunun geçerli parolanız olmadığını söylüyor.
-wrong-current-password-next = Denetleyip yeniden yazın.
+wrong-current-password-next = Kontrol edip yeniden yazın.
 
 refused-by-policy-text = Microsoft yeni parolayı kabul etmedi ve hangi kurala uymadığını söylemiyor.
-refused-by-policy-next = Çok yaygın olabilir, yasaklı bir sözcük, adınızı veya kuruluşunuzun adını içerebilir ya da son parolanızla aynı olabilir. Birbiriyle ilgisi olmayan birkaç sözcükten oluşan daha uzun bir parola deneyin.
+refused-by-policy-next = Çok yaygın olabilir, yasaklı bir sözcüğü, adınızı veya kuruluşunuzun adını içerebilir ya da son parolanızla aynı olabilir. Birbiriyle ilgisi olmayan birkaç sözcükten oluşan daha uzun bir parola deneyin.
 
 too-many-attempts-title = Yeniden denemeden önce lütfen bekleyin
-too-many-attempts-text = Kısa sürede çok fazla deneme yapıldı. Bunu Microsoft’a göndermedik, bu yüzden hiçbir şeyi değiştirmedi.
+too-many-attempts-text = Kısa sürede çok fazla deneme yapıldı. Bu denemeyi Microsoft’a göndermedik, bu yüzden hiçbir şeyi değiştirmedi.
 
 elsewhere-title = Bu parolayı burada değiştiremezsiniz
 guest-account-text = Burada konuksunuz. Parolanız başka bir kuruluşta tutuluyor.
@@ -53,9 +53,9 @@ sign-in-expired-title = Lütfen yeniden oturum açın
 sign-in-expired-text = Oturumunuz sona erdi. Hiçbir şey değiştirilmedi.
 sign-in-expired-next = Yeniden oturum açın, sonra parolalarınızı bir kez daha yazın.
 
-more-verification-needed-title = Microsoft siz olduğunuzu bir kez daha denetlemek istiyor
-more-verification-needed-text = Kuruluşunuzun bir kuralı, bu parola değiştirilmeden önce bir denetim daha istiyor. Hiçbir şey değiştirilmedi.
-more-verification-needed-next = Yeniden oturum açın ve Microsoft’un sorduklarını yanıtlayın. Bu sayfaya geri dönerseniz yardım masanızı arayın ve aşağıdaki kodu okuyun.
+more-verification-needed-title = Microsoft bunun siz olduğunuzu bir kez daha doğrulamak istiyor
+more-verification-needed-text = Kuruluşunuzun bir kuralı, bu parola değiştirilmeden önce bir doğrulama daha istiyor. Hiçbir şey değiştirilmedi.
+more-verification-needed-next = Yeniden oturum açın ve Microsoft’un sorduklarını yanıtlayın. Bu sayfaya geri dönerseniz yardım masanızı arayın ve aşağıdaki kodu söyleyin.
 
 request-refused-title = Bu isteği durdurduk
 request-refused-text = Bu sitenin kendi sayfasından gelmedi. Hiçbir şey değiştirilmedi.
@@ -69,17 +69,17 @@ microsoft-unavailable-text = Microsoft’a ulaşamadık veya Microsoft isteğimi
 microsoft-unavailable-sign-in = Oturumunuzu açmak için Microsoft’a ulaşamadık. Hiçbir şey değiştirilmedi.
 
 outcome-unknown-title = Parolanız değişmiş olabilir
-outcome-unknown-text = İsteği gönderdik, ama yanıt geri gelmedi.
-outcome-unknown-next = Önce yeni parolanızla oturum açmayı deneyin. Olmazsa eskisini kullanın. İkisi de çalışmazsa yardım masanızı arayın ve aşağıdaki kodu okuyun.
+outcome-unknown-text = İsteği gönderdik, ama yanıt gelmedi.
+outcome-unknown-next = Önce yeni parolanızla oturum açmayı deneyin. Olmazsa eskisini kullanın. İkisi de çalışmazsa yardım masanızı arayın ve aşağıdaki kodu söyleyin.
 outcome-unknown-looked = Az önce yeniden baktık. Microsoft henüz bir değişiklik göstermiyor. Bu birkaç dakika sürebilir, bu yüzden değişikliğin başarısız olduğu anlamına gelmez.
 
 permission-missing-title = Bu sitenin parolanızı değiştirmesine izin yok
 permission-missing-text = Microsoft bu sitenin parolanızı değiştirmesine izin vermedi. Hiçbir şey değiştirilmedi.
-permission-missing-next = Siz yanlış bir şey yapmadınız ve bunu siz düzeltemezsiniz. Siteyi işletenlerin düzeltmesi gerekir. Lütfen yardım masanızı arayın ve aşağıdaki kodu okuyun.
+permission-missing-next = Siz yanlış bir şey yapmadınız ve bunu siz düzeltemezsiniz. Siteyi işletenlerin düzeltmesi gerekir. Lütfen yardım masanızı arayın ve aşağıdaki kodu söyleyin.
 
 unexpected-answer-title = Parolanız büyük olasılıkla değiştirilmedi
 unexpected-answer-text = Microsoft bilmediğimiz bir şekilde yanıt verdi. Bu yüzden emin olamıyoruz.
-unexpected-answer-next = Önce eski parolanızı kullanın. Artık çalışmıyorsa yenisini deneyin. Lütfen yardım masanızı arayın ve aşağıdaki kodu okuyun.
+unexpected-answer-next = Önce eski parolanızı kullanın. Artık çalışmıyorsa yenisini deneyin. Lütfen yardım masanızı arayın ve aşağıdaki kodu söyleyin.
 
 session-store-unavailable-title = Lütfen biraz sonra yeniden gelin
 session-store-unavailable-text = Bu site şu anda kimseyi içeri alamıyor. Hiçbir şey değiştirilmedi.

@@ -17,7 +17,7 @@ password-confirm = Yeni parola (yeniden)
 password-rules-title = Yeni parolanız
 password-rules-length = { $shortest } ile 256 arasında karakter içerir
 password-rules-kinds = şunların en az üçünü içerir: küçük harf, büyük harf, rakam, simge
-password-rules-characters = yalnızca A’dan Z’ye İngilizce harfler (ç, ğ, ı, İ, ö, ş, ü olmadan), rakamlar, boşluk ve şu simgeleri içerir:
+password-rules-characters = yalnızca A’dan Z’ye İngilizce harflerden (ç, ğ, ı, İ, ö, ş, ü olmadan), rakamlardan, boşluktan ve şu simgelerden oluşur:
 password-rules-history = son parolanızla aynı değildir
 password-tip = Bilmekte yarar var: birbiriyle ilgisi olmayan birkaç sözcüğü hatırlamak kolay, tahmin etmek zordur.
 password-button = Parolayı değiştir
@@ -25,7 +25,7 @@ password-busy = Parolanızı değiştiriyoruz. Bu yarım dakika sürebilir. Lüt
 password-sign-out = Oturumu kapat
 password-tries-left =
     { $tries ->
-        [one] Beklemeniz gerekmeden önce { $tries } denemeniz kaldı.
-       *[other] Beklemeniz gerekmeden önce { $tries } denemeniz kaldı.
+        [one] Beklemeniz gerekmeden önce { $tries } deneme hakkınız kaldı.
+       *[other] Beklemeniz gerekmeden önce { $tries } deneme hakkınız kaldı.
     }
-password-tries-none = Şu anda hiç denemeniz kalmadı.
+password-tries-none = Şu anda hiç deneme hakkınız kalmadı.

@@ -2,7 +2,7 @@
 
 unsupported-characters-script =
     { $script ->
-        [accented] Yeni parolada ç, ğ, ı, ö, ş, ü gibi veya işaretli bir harf var. Microsoft yalnızca A’dan Z’ye İngilizce harfleri kabul eder.
+        [accented] Yeni parolada ç, ğ, ı, ö, ş veya ü gibi bir harf ya da işaretli başka bir harf var. Microsoft yalnızca A’dan Z’ye İngilizce harfleri kabul eder.
         [arabic] Yeni parolada Arap harfleri veya rakamları var ve Microsoft bunları kabul etmez. Lütfen klavyenizi İngilizceye çevirin.
         [chinese] Yeni parolada Çince karakterler var ve Microsoft bunları kabul etmez. Lütfen klavyenizi İngilizceye çevirin.
         [cyrillic] Yeni parolada Rusça veya Ukraynacadaki gibi Kiril harfleri var ve Microsoft bunları kabul etmez. Lütfen klavyenizi İngilizceye çevirin.

@@ -11,5 +11,5 @@ welcome-forgotten = Geçerli parolanızı mı unuttunuz? Bu site onu sıfırlaya
 
 signed-out-title = Oturumunuz kapatıldı
 signed-out-text = Bu sitedeki oturumunuz kapatıldı.
-signed-out-microsoft = Bu tarayıcıda Microsoft’ta hâlâ oturumunuz açık olabilir. Bu bilgisayarı başkaları da kullanıyorsa orada da oturumu kapatın.
+signed-out-microsoft = Bu tarayıcıda Microsoft oturumunuz hâlâ açık olabilir. Bu bilgisayarı başkaları da kullanıyorsa orada da oturumu kapatın.
 signed-out-microsoft-link = Microsoft oturumunu kapat
