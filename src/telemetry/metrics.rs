@@ -22,7 +22,9 @@ pub struct Metrics {
     breach_checks: Family<Outcome, Counter>,
     graph_requests: Family<GraphRequest, Histogram>,
     http_requests: Family<HttpRequest, Histogram>,
-    sessions: Gauge<u64, AtomicU64>,
+    sessions: Family<NoLabels, Gauge<u64, AtomicU64>>,
+    sessions_lost: Counter,
+    store_failures: Family<Cause, Counter>,
     registry: Arc<Registry>,
 }
 
@@ -55,8 +57,15 @@ impl Metrics {
             help,
             http_requests.clone(),
         );
-        let sessions = Gauge::default();
+        // A family, because there is no such number where others keep the sessions.
+        let sessions = Family::default();
         registry.register("repass_sessions", "Sessions that are alive", sessions.clone());
+        let sessions_lost = Counter::default();
+        let help = "Sessions that ended because the store may have forgotten something";
+        registry.register("repass_sessions_lost", help, sessions_lost.clone());
+        let store_failures = Family::default();
+        let help = "Operations of the session store that failed, by cause";
+        registry.register("repass_session_store_failures", help, store_failures.clone());
         // A gauge, not an info metric: readers of the older text format do not know that type.
         let build = Family::<Build, Gauge>::default();
         registry.register("repass_build_info", "The version that runs", build.clone());
@@ -73,6 +82,8 @@ impl Metrics {
             graph_requests,
             http_requests,
             sessions,
+            sessions_lost,
+            store_failures,
             registry,
         }
     }
@@ -129,7 +140,18 @@ impl Metrics {
 
     /// Sets how many sessions are alive; ask the store just before [`Self::render`].
     pub fn sessions(&self, alive: usize) {
-        self.sessions.set(alive as u64);
+        self.sessions.get_or_create(&NoLabels {}).set(alive as u64);
+    }
+
+    /// Counts a session that ended because the store may have forgotten something.
+    pub fn session_lost(&self) {
+        self.sessions_lost.inc();
+    }
+
+    /// Counts an operation of the session store that failed: `timeout`, `unreachable`, `full`, `evicts`, `read_only`,
+    /// `not_ready`, `not_allowed`, `not_ours`, `refused` or `garbage`.
+    pub fn store_failure(&self, cause: &'static str) {
+        self.store_failures.get_or_create(&Cause { cause }).inc();
     }
 
     /// All of it, of the type [`CONTENT_TYPE`].
@@ -154,6 +176,14 @@ impl Default for Metrics {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Outcome {
     outcome: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct NoLabels {}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Cause {
+    cause: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -202,6 +232,8 @@ mod tests {
         metrics.graph_request("changePassword", "204", Duration::from_millis(120));
         metrics.http_request("/password", "POST", 303, Duration::from_micros(700));
         metrics.sessions(7);
+        metrics.session_lost();
+        metrics.store_failure("timeout");
         let text = metrics.render();
         for line in [
             "repass_sign_ins_total{outcome=\"signed_in\"} 2",
@@ -212,6 +244,8 @@ mod tests {
             "repass_graph_request_duration_seconds_bucket{le=\"0.2\",call=\"changePassword\",status=\"204\"} 1",
             "repass_http_request_duration_seconds_count{route=\"/password\",method=\"POST\",status=\"303\"} 1",
             "repass_sessions 7",
+            "repass_sessions_lost_total 1",
+            "repass_session_store_failures_total{cause=\"timeout\"} 1",
             concat!("repass_build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"} 1"),
             "# TYPE repass_sign_ins counter",
             "# TYPE repass_graph_request_duration_seconds histogram",
