@@ -89,7 +89,10 @@ impl App {
     pub fn new(config: &Config, clock: &Clock, random: &Random) -> Result<Self, SetUpError> {
         let site = Arc::new(Site::new(&config.server.public_url));
         let http = Http::new(&config.http, config.graph.timeout).map_err(SetUpError::Http)?;
-        let metrics = Metrics::new();
+        let metrics = match config.session.redis {
+            None => Metrics::new(),
+            Some(_) => Metrics::of_a_replica(),
+        };
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
         let (own_rules, breach) = rules(config, &http, &metrics).map_err(SetUpError::Rules)?;

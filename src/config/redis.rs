@@ -68,13 +68,8 @@ impl Redis {
         let redis = reader.secret(URL, "session.redis_url_file", &REDIS_URL);
         let file = reader.optional(CA, &kinds::PATH);
         if !wanted {
-            if redis.is_some() || file.is_some() {
-                let key = if redis.is_some() { URL } else { CA };
-                reader.note(
-                    key,
-                    "is for session.store = \"redis\"",
-                    "write session.store = \"redis\", or leave it out",
-                );
+            if redis.is_some() {
+                reader.warn(URL, "it is not used, because session.store is \"memory\"");
             }
             return None;
         }
