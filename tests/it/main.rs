@@ -47,6 +47,8 @@ mod proxies;
 mod refusals;
 mod registration;
 mod rehearsal;
+#[cfg(feature = "demo")]
+mod replicas;
 mod results;
 mod secrets;
 mod sign_in;
