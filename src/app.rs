@@ -29,8 +29,10 @@ use crate::notices::{Audit, CannotOpen};
 use crate::password::{Breach, Changes, OwnRules, Pace, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
-use crate::sessions::{MemoryStore, Sealer};
+use crate::sealing::Sealer;
+use crate::sessions::{MemoryStore, RedisStore, Sessions};
 use crate::sign_in::{CannotProve, SignIn};
+use crate::store::{self, Memory, Redis, Store};
 use crate::telemetry::{Metrics, metrics};
 use crate::texts::Library;
 use crate::web::client_address::TrustedProxies;
@@ -44,7 +46,7 @@ const SWEEP_EVERY: Duration = Duration::from_secs(30);
 /// The portal, ready to be served.
 pub struct App {
     portal: Portal,
-    store: MemoryStore,
+    store: Sessions,
     breach: Breach,
     tasks: TaskTracker,
     stopping: Arc<AtomicBool>,
@@ -63,6 +65,8 @@ pub enum SetUpError {
     Rules(Unusable),
     /// A file of the operator's brand.
     Branding(CannotUse),
+    /// The store that replicas share.
+    Store(store::redis::CannotUse),
 }
 
 impl std::fmt::Display for SetUpError {
@@ -73,6 +77,7 @@ impl std::fmt::Display for SetUpError {
             Self::Credential(error) => error.fmt(f),
             Self::Rules(error) => error.fmt(f),
             Self::Branding(error) => error.fmt(f),
+            Self::Store(error) => error.fmt(f),
         }
     }
 }
@@ -84,13 +89,17 @@ impl App {
     pub fn new(config: &Config, clock: &Clock, random: &Random) -> Result<Self, SetUpError> {
         let site = Arc::new(Site::new(&config.server.public_url));
         let http = Http::new(&config.http, config.graph.timeout).map_err(SetUpError::Http)?;
-        let metrics = Metrics::new();
+        let metrics = match config.session.redis {
+            None => Metrics::new(),
+            Some(_) => Metrics::of_a_replica(),
+        };
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
         let (own_rules, breach) = rules(config, &http, &metrics).map_err(SetUpError::Rules)?;
         let sealer = Sealer::new(&config.session.secrets, random);
-        let attempts = Attempts::new(&config.attempts, clock.clone());
-        let store = MemoryStore::new(config.session.capacity, clock.clone());
+        let (store, shared) =
+            stores(config, (clock, random), &sealer, &metrics).map_err(SetUpError::Store)?;
+        let attempts = Attempts::new(&config.attempts, shared.clone(), clock.clone());
         let tasks = TaskTracker::new();
         let changes = Changes::new(ChangeParts {
             graph: graph.clone(),
@@ -98,7 +107,8 @@ impl App {
             breach: breach.clone(),
             attempts: attempts.clone(),
             sealer: sealer.clone(),
-            store: Arc::new(store.clone()),
+            sessions: Arc::new(store.clone()),
+            store: shared.clone(),
             audit: audit.clone(),
             metrics: metrics.clone(),
             clock: clock.clone(),
@@ -129,6 +139,7 @@ impl App {
             sign_in_host: config.entra.cloud.login_host().to_owned(),
             session: config.session.clone(),
             store: store.clone(),
+            shared,
             sealer,
             audit,
             metrics,
@@ -256,6 +267,28 @@ impl App {
     }
 }
 
+/// Where sessions are kept, and what replicas share beside them.
+fn stores(
+    config: &Config,
+    (clock, random): (&Clock, &Random),
+    sealer: &Sealer,
+    metrics: &Metrics,
+) -> Result<(Sessions, Store), store::redis::CannotUse> {
+    let settings = &config.session;
+    Ok(match &settings.redis {
+        None => {
+            let memory = Memory::new(clock.clone(), random);
+            let sessions = MemoryStore::new(settings.capacity, memory.epoch().clone(), clock.clone());
+            (Sessions::Memory(sessions), Store::Memory(memory))
+        }
+        Some(redis) => {
+            let redis = Redis::new(redis, sealer.clone(), random, metrics.clone())?;
+            let sessions = RedisStore::new(redis.clone(), settings.lifetime, clock.clone(), metrics.clone());
+            (Sessions::Redis(sessions), Store::Redis(redis))
+        }
+    })
+}
+
 /// The operator's brand, and the sentences with the operator's own among them.
 fn brand(settings: &config::Branding) -> Result<(Branding, Library), CannotUse> {
     let branding = Branding::open(settings)?;
@@ -273,17 +306,19 @@ fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, B
 #[derive(Clone)]
 struct Admin {
     portal: Portal,
-    store: MemoryStore,
+    store: Sessions,
     stopping: Arc<AtomicBool>,
 }
 
-/// 503 until the first discovery, and from the stop on; never because Microsoft is slow.
+/// 503 until the first discovery, while the session store cannot be used, and from the stop on; never because Microsoft is slow.
 async fn ready(State(admin): State<Admin>) -> Response {
     let not_yet = StatusCode::SERVICE_UNAVAILABLE;
     let answer = if admin.stopping.load(Ordering::SeqCst) {
         (not_yet, "stopping\n")
     } else if admin.portal.sign_in.authority().known().is_none() {
         (not_yet, "waiting for the first discovery\n")
+    } else if !admin.portal.shared.is_ready().await {
+        (not_yet, "the session store cannot be used\n")
     } else {
         (StatusCode::OK, "ready\n")
     };
@@ -291,7 +326,9 @@ async fn ready(State(admin): State<Admin>) -> Response {
 }
 
 async fn show_metrics(State(admin): State<Admin>) -> Response {
-    admin.portal.metrics.sessions(admin.store.len());
+    if let Some(count) = admin.store.count() {
+        admin.portal.metrics.sessions(count);
+    }
     let text = admin.portal.metrics.render();
     ([(CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response()
 }

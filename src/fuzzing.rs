@@ -15,7 +15,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::random::Random;
-use crate::sessions::{Label, Sealer};
+use crate::sealing::{Label, Sealer};
 use crate::web::paths::Site;
 use crate::{graph, routes, sign_in, web};
 

@@ -2,32 +2,45 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
+use time::serde::{rfc3339, timestamp::milliseconds};
 
 use super::{Guess, Tries};
 use crate::config::Attempts as Settings;
 
 const DAY: Duration = Duration::from_hours(24);
 
-/// One person's book.
-#[derive(Default)]
+/// One person's book. Another version of the portal may read it: what is added later has a default.
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Book {
+    #[serde(default)]
     taken: Vec<Taken>,
+    #[serde(default)]
     wrong: Vec<Wrong>,
+    /// The number of the next attempt. None is given twice.
+    #[serde(default)]
+    next: u64,
     /// What an attempt with a lower number hears of Microsoft is not remembered: it was sent before something happened
     /// that may have changed the password.
+    #[serde(default)]
     remembers_from: u64,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Taken {
     number: u64,
+    #[serde(with = "milliseconds")]
     at: OffsetDateTime,
 }
 
 /// A password that was wrong when this attempt tried it.
+#[derive(Serialize, Deserialize)]
 struct Wrong {
     guess: Guess,
+    #[serde(with = "milliseconds")]
     at: OffsetDateTime,
+    #[serde(default, with = "rfc3339::option")]
     changed_at: Option<OffsetDateTime>,
 }
 
@@ -54,8 +67,12 @@ impl Book {
         Tries { left, next_in }
     }
 
-    pub(super) fn take(&mut self, number: u64, at: OffsetDateTime) {
+    /// Takes an attempt, and says its number.
+    pub(super) fn take(&mut self, at: OffsetDateTime) -> u64 {
+        let number = self.next;
+        self.next += 1;
         self.taken.push(Taken { number, at });
+        number
     }
 
     pub(super) fn give_back(&mut self, number: u64) {
@@ -64,7 +81,7 @@ impl Book {
 
     /// Remembers a wrong password as long as the attempt that tried it counts in `attempts.window`. So there are never
     /// more of them than attempts. An attempt that is no longer on the book was sent before a change that worked.
-    pub(super) fn remember(&mut self, number: u64, guess: Guess, changed_at: Option<OffsetDateTime>) {
+    pub(super) fn remember(&mut self, number: u64, guess: &Guess, changed_at: Option<OffsetDateTime>) {
         let tried = self.taken.iter().find(|taken| taken.number == number);
         let Some(at) = tried
             .map(|taken| taken.at)
@@ -72,9 +89,9 @@ impl Book {
         else {
             return;
         };
-        self.wrong.retain(|wrong| wrong.guess != guess);
+        self.wrong.retain(|wrong| !wrong.guess.is_same(guess));
         self.wrong.push(Wrong {
-            guess,
+            guess: guess.another(),
             at,
             changed_at,
         });
@@ -92,12 +109,24 @@ impl Book {
             self.forget_wrong(number);
         }
         let before = self.wrong.len();
-        self.wrong.retain(|wrong| wrong.guess != *guess);
+        self.wrong.retain(|wrong| !wrong.guess.is_same(guess));
         self.wrong.len() < before
     }
 
+    /// The person proved to know the password: what was taken and what was wrong is forgotten, and so is what attempts of
+    /// before will yet hear of. Numbers go on.
+    pub(super) fn forgive(&mut self) {
+        self.taken.clear();
+        self.forget_wrong(self.next);
+    }
+
+    /// Nobody knows how an attempt ended: the password may have been changed.
+    pub(super) fn is_uncertain(&mut self) {
+        self.forget_wrong(self.next);
+    }
+
     /// Forgets every wrong password, also those that attempts before the one of this number will yet hear of.
-    pub(super) fn forget_wrong(&mut self, before: u64) {
+    fn forget_wrong(&mut self, before: u64) {
         self.wrong.clear();
         self.remembers_from = self.remembers_from.max(before);
     }
@@ -105,9 +134,5 @@ impl Book {
     pub(super) fn forget_old(&mut self, limits: &Settings, now: OffsetDateTime) {
         self.taken.retain(|taken| now - taken.at < DAY);
         self.wrong.retain(|wrong| now - wrong.at < limits.window);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.taken.is_empty() && self.wrong.is_empty()
     }
 }

@@ -18,6 +18,7 @@ mod notices;
 mod password;
 mod problem;
 mod reader;
+mod redis;
 mod secret;
 mod secret_sources;
 mod server;
@@ -50,6 +51,7 @@ pub use self::{
     password::{Breach, Password, SHORTEST_WORD},
     problem::{Origin, Problem, Problems},
     reader::InForce,
+    redis::{Redis, Topology},
     secret::SecretBytes,
     server::{Server, TlsFiles},
     session::Session,

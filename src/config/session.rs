@@ -1,16 +1,18 @@
-//! `session.*`: how long people stay signed in, and what seals their cookies.
+//! `session.*`: how long people stay signed in, where that is kept, and what seals it.
 
 use std::time::Duration;
 
 use super::{
-    SecretBytes, duration, kinds,
+    Redis, SecretBytes, duration, kinds,
     reader::Reader,
     value::{Kind, Wrong},
 };
 
-/// How long people stay signed in, and what seals their cookies.
+/// How long people stay signed in, where that is kept, and what seals it.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// Where several replicas keep what they share; none: in this process, for one replica.
+    pub redis: Option<Redis>,
     /// The first seals, all open. None: random for every start.
     pub secrets: Vec<SecretBytes>,
     /// A session ends when nothing was asked for so long.
@@ -23,10 +25,17 @@ pub struct Session {
 
 impl Session {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        reader.or("session.store", &STORE, ());
+        let shared = reader.or("session.store", &STORE, false);
+        let redis = Redis::read(reader, shared);
         let secrets = reader
-            .secret("session.secret", "session.secret_file", &SECRETS)
+            .secret(SECRET, "session.secret_file", &SECRETS)
             .unwrap_or_default();
+        if shared && secrets.is_empty() {
+            reader.note_missing(
+                SECRET,
+                "replicas need the same one: make it with `openssl rand -base64 32`",
+            );
+        }
         let idle = reader.or("session.idle", &kinds::DURATION, Duration::from_mins(10));
         let lifetime = reader.or("session.lifetime", &kinds::DURATION, Duration::from_mins(30));
         let capacity = reader.or("session.capacity", &kinds::COUNT, 100_000);
@@ -47,6 +56,7 @@ impl Session {
             );
         }
         Self {
+            redis,
             secrets,
             idle,
             lifetime,
@@ -55,17 +65,17 @@ impl Session {
     }
 }
 
-const STORE: Kind<()> = Kind {
+const SECRET: &str = "session.secret";
+
+/// Whether it is shared.
+const STORE: Kind<bool> = Kind {
     parse: |value| match value.text()? {
-        "memory" => Ok(()),
-        "redis" => Err(Wrong::with_hint(
-            "\"redis\" is not in this version",
-            "leave it out, or write \"memory\"",
-        )),
+        "memory" => Ok(false),
+        "redis" => Ok(true),
         other => Err(Wrong::new(format!("{other:?} is no store"))),
     },
-    show: |()| "memory".to_owned(),
-    form: "write \"memory\"",
+    show: |shared| if *shared { "redis" } else { "memory" }.to_owned(),
+    form: "write \"memory\" or \"redis\"",
 };
 
 /// Keys are derived from it, and a key of AES-256 has 32 bytes.

@@ -11,15 +11,18 @@ use tower_sessions::session::Id;
 
 use super::breach::Breach;
 use super::ending::{Ending, Look};
-use super::ledger::{Fingerprint, Ledger, Turn};
+use super::ledger::{Fingerprint, Found, Ledger, Page, Turn};
 use super::one_change::{Inner, Trace};
 use super::outcome::Outcome;
 use crate::attempts::Attempts;
 use crate::clock::Clock;
 use crate::graph::Graph;
+use crate::limits::outgoing::SUBMIT_MARGIN;
 use crate::notices::Audit;
 use crate::random::Random;
-use crate::sessions::{Label, Sealer, SignedIn};
+use crate::sealing::{Label, Sealer};
+use crate::sessions::SignedIn;
+use crate::store::{Epoch, Store, Unavailable};
 use crate::telemetry::Metrics;
 
 /// Changes passwords. Cheap to clone.
@@ -39,7 +42,9 @@ pub struct Parts {
     /// Fingerprints of submits.
     pub sealer: Sealer,
     /// Where sessions are ended.
-    pub store: Arc<dyn SessionStore>,
+    pub sessions: Arc<dyn SessionStore>,
+    /// Where it is written which change runs, and how it ended.
+    pub store: Store,
     /// The audit log.
     pub audit: Audit,
     /// The counters.
@@ -56,6 +61,8 @@ pub struct Parts {
 pub struct Submission {
     /// The session's id.
     pub session: Id,
+    /// The epoch in which the session began.
+    pub epoch: Epoch,
     /// The session.
     pub signed_in: SignedIn,
     /// The current password.
@@ -77,54 +84,107 @@ pub struct Submission {
 impl Changes {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        let ledger = Ledger::new(parts.clock.clone());
+        let ledger = Ledger::new(parts.store.clone(), parts.clock.clone(), parts.random.clone());
         Self(Arc::new(Inner { parts, ledger }))
     }
 
     /// Changes the password, or joins the change of the same session that runs or has just ended.
     pub async fn submit(&self, submission: Submission) -> Ending {
+        let reference = submission.reference.clone();
         let session = submission.session.to_string();
+        let fingerprint = self.fingerprint(&session, &submission);
+        let patience = 2 * self.0.parts.graph.timeout() + SUBMIT_MARGIN;
+        let ended: Result<Ending, Unavailable> = async {
+            loop {
+                let whose = (session.as_str(), &submission.epoch);
+                let turn = self
+                    .0
+                    .ledger
+                    .turn(whose, &fingerprint, &reference, patience)
+                    .await?;
+                let page = match turn {
+                    Turn::Ended(ending) => return Ok(ending),
+                    Turn::Broken(ending) => {
+                        self.note_broken(&submission, &ending);
+                        return Ok(ending);
+                    }
+                    // The store may have known of the same submit, sent through another replica.
+                    Turn::Forgotten => return Ok(Ending::unknown(reference.clone())),
+                    Turn::Wait => match self.0.ledger.end_of(&session).await? {
+                        Found::Ended(ending) => return Ok(ending),
+                        Found::Broken(ending) => {
+                            self.note_broken(&submission, &ending);
+                            return Ok(ending);
+                        }
+                        // It was never sent, and it never will be.
+                        Found::Nothing => continue,
+                    },
+                    Turn::Run(page, broken) => {
+                        if let Some(ending) = &broken {
+                            self.note_broken(&submission, ending);
+                        }
+                        page
+                    }
+                };
+                return Ok(self.run(page, submission).await);
+            }
+        }
+        .await;
+        ended.unwrap_or_else(|Unavailable| Ending::not_possible(reference))
+    }
+
+    /// Runs a change in a task of its own, and waits for its end.
+    async fn run(&self, page: Page, submission: Submission) -> Ending {
+        let inner = Arc::clone(&self.0);
+        let mut result = page.watch();
+        let reference = submission.reference.clone();
+        self.0.parts.tasks.spawn(async move {
+            let ending = inner.run(&submission, &page).await;
+            let over = ending.ends_session().then_some(submission.session);
+            // First the tombstone, then the session: at no time is there neither.
+            page.end(ending).await;
+            if let Some(id) = over {
+                inner.end_session(&id).await;
+            }
+        });
+        let ended = result.wait_for(Option::is_some).await.ok();
+        let ended = ended.and_then(|ending| ending.clone());
+        ended.unwrap_or_else(|| Ending::unknown(reference))
+    }
+
+    fn fingerprint(&self, session: &str, submission: &Submission) -> Fingerprint {
         let parts: [&[u8]; 4] = [
             session.as_bytes(),
             submission.form.as_bytes(),
             submission.current.expose_secret().as_bytes(),
             submission.new.expose_secret().as_bytes(),
         ];
-        let fingerprint = Fingerprint {
-            hash: self.0.parts.sealer.fingerprint(Label::Submission, &parts),
+        Fingerprint {
+            hashes: self.0.parts.sealer.fingerprints(Label::Submission, &parts),
             one_time: !submission.form.is_empty(),
-        };
-        let reference = submission.reference.clone();
-        let mut result = match self.0.ledger.turn(&session, &fingerprint, &reference) {
-            Turn::Ended(ending) => return ending,
-            Turn::Wait(result) => result,
-            Turn::Run(page) => {
-                let inner = Arc::clone(&self.0);
-                let waiting = page.watch();
-                self.0.parts.tasks.spawn(async move {
-                    let ending = inner.run(&submission).await;
-                    let over = ending.ends_session().then_some(submission.session);
-                    // First the tombstone, then the session: at no time is there neither.
-                    page.end(ending);
-                    if let Some(id) = over {
-                        inner.end_session(&id).await;
-                    }
-                });
-                waiting
-            }
-        };
-        wait_for(&mut result, reference).await
+        }
+    }
+
+    /// The audit log gets the end that its own replica could not write any more.
+    fn note_broken(&self, submission: &Submission, ending: &Ending) {
+        self.0
+            .record(&submission.signed_in.person, ending, &Trace::default());
     }
 
     /// What the last change of a session did whose record is gone already, if it did or may have done something. Waits
     /// for one that still runs.
-    pub async fn tombstone(&self, session: &Id) -> Option<Ending> {
-        let ending = match self.0.ledger.find(&session.to_string())? {
-            Turn::Ended(ending) => ending,
-            Turn::Wait(mut result) => wait_for(&mut result, String::new()).await,
-            Turn::Run(_) => return None,
+    pub async fn tombstone(&self, session: &Id) -> Result<Option<Ending>, Unavailable> {
+        let found = self.0.ledger.end_of(&session.to_string()).await?;
+        let ending = match found {
+            Found::Nothing => None,
+            Found::Ended(ending) | Found::Broken(ending) => Some(ending),
         };
-        ending.may_have_changed().then_some(ending)
+        Ok(ending.filter(Ending::may_have_changed))
+    }
+
+    /// The epoch in which a change of this session would be allowed now.
+    pub async fn epoch(&self, session: &Id) -> Result<Epoch, Unavailable> {
+        self.0.ledger.epoch(&session.to_string()).await
     }
 
     /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.
@@ -143,8 +203,8 @@ impl Changes {
         let mut proved = Ending::new(Outcome::Changed, ending.reference.clone());
         // Nothing more is sent for a submit that is long over.
         proved.sign_out = ending.sign_out;
-        parts.attempts.forgive(&signed_in.person.key());
-        let is_news = self.0.ledger.correct(&session.to_string(), proved.clone());
+        parts.attempts.forgive(&signed_in.person.key()).await;
+        let is_news = self.0.ledger.correct(&session.to_string(), &proved).await;
         self.0.end_session(session).await;
         if is_news {
             self.0.record(&signed_in.person, &proved, &Trace::default());
@@ -156,13 +216,4 @@ impl Changes {
     pub fn sweep(&self) {
         self.0.ledger.sweep();
     }
-}
-
-async fn wait_for(result: &mut tokio::sync::watch::Receiver<Option<Ending>>, reference: String) -> Ending {
-    let ended = result
-        .wait_for(Option::is_some)
-        .await
-        .ok()
-        .and_then(|ending| ending.clone());
-    ended.unwrap_or_else(|| Ending::unknown(reference))
 }

@@ -29,8 +29,8 @@ pub struct Ending {
     /// What became of the wish to be signed out everywhere, where the person had it and the change happened or may have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_out: Option<SignOut>,
-    /// Whether the same wrong password came again, and was not sent. Only the form says so, and no cookie carries it.
-    #[serde(skip)]
+    /// Whether the same wrong password came again, and was not sent. Only the form says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub repeated: bool,
 }
 
@@ -67,6 +67,11 @@ impl Ending {
         }
     }
 
+    /// The store of sessions cannot be used: nothing was sent for this submit.
+    pub(super) fn not_possible(reference: String) -> Self {
+        Self::new(Outcome::SessionStoreUnavailable, reference)
+    }
+
     pub(super) fn unknown(reference: String) -> Self {
         Self::new(Outcome::OutcomeUnknown, reference)
     }
@@ -88,7 +93,7 @@ impl Ending {
     /// so is a request without the form's one-time value (a script's) where Microsoft refused to do anything.
     pub(super) fn answers_again(&self, one_time: bool) -> bool {
         match self.outcome {
-            Outcome::TooManyAttempts => false,
+            Outcome::TooManyAttempts | Outcome::SessionStoreUnavailable => false,
             Outcome::Changed
             | Outcome::OutcomeUnknown
             | Outcome::WrongCurrentPassword
@@ -129,17 +134,19 @@ pub(super) fn outcome(answer: &Answer) -> Outcome {
 }
 
 /// Gives the attempt back only where it was provably no wrong guess.
-pub(super) fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome) {
+pub(super) async fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome) {
     match meaning {
-        _ if outcome == Outcome::Changed => attempt.clear(),
-        Meaning::Changed => attempt.clear(),
+        _ if outcome == Outcome::Changed => attempt.clear().await,
+        Meaning::Changed => attempt.clear().await,
         Meaning::Refused(Reason::NewPassword | Reason::OnPremises | Reason::PersonalAccount)
         | Meaning::SignInExpired
         | Meaning::Challenged(_)
         | Meaning::PermissionMissing
         | Meaning::Throttled(_)
-        | Meaning::Unavailable => attempt.give_back(),
-        Meaning::Refused(Reason::CurrentPassword) => attempt.was_wrong(),
-        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => attempt.keep(),
+        | Meaning::Unavailable => attempt.give_back().await,
+        Meaning::Refused(Reason::CurrentPassword) => attempt.was_wrong().await,
+        Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => {
+            attempt.keep().await
+        }
     }
 }

@@ -11,14 +11,16 @@ use tower_sessions::session::Id;
 use super::changes::{Parts, Submission};
 use super::ending::{Ending, outcome, settle};
 use super::evidence::Evidence;
-use super::ledger::Ledger;
+use super::ledger::{BeforeSend, Ledger, Page, Stopped};
 use super::outcome::Outcome;
 use super::sign_out::SignOut;
-use crate::attempts::{Attempt, Guess};
+use crate::attempts::{Attempt, Guess, Refused, Try};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
-use crate::sessions::{Label, Person, SignedIn};
+use crate::sealing::Label;
+use crate::sessions::{Person, SignedIn};
+use crate::store::Unavailable;
 
 /// The parts, and who is changing a password now.
 pub(super) struct Inner {
@@ -38,13 +40,14 @@ pub(super) struct Trace {
 impl Inner {
     /// One submit, from the breach check to the audit log. Here and not with the other rules, so that whoever joins this
     /// change joins its check too: a second click asks nobody and hears nothing else.
-    pub(super) async fn run(&self, submission: &Submission) -> Ending {
+    pub(super) async fn run(&self, submission: &Submission, page: &Page) -> Ending {
         let deadline = submission.arrived + 2 * self.parts.graph.timeout() + SUBMIT_MARGIN;
         let mut account = Account::open(self, submission);
         let mut ending = if self.is_breached(submission).await {
             Ending::new(Outcome::Breached, submission.reference.clone())
         } else {
-            self.within_budget(submission, deadline, &mut account.trace).await
+            self.within_budget((submission, page), deadline, &mut account.trace)
+                .await
         };
         // The change is on record before anything else is tried: what follows cannot put it into doubt.
         account.settle(&ending);
@@ -68,21 +71,27 @@ impl Inner {
             .await
     }
 
-    async fn within_budget(&self, submission: &Submission, deadline: Instant, trace: &mut Trace) -> Ending {
-        match self.parts.attempts.take(&submission.signed_in.person.key()) {
-            Ok(attempt) => self.attempt(submission, attempt, deadline, trace).await,
-            Err(exhausted) => {
-                let mut ending = Ending::new(Outcome::TooManyAttempts, submission.reference.clone());
-                ending.wait = Some(exhausted.retry_after);
-                ending
-            }
+    async fn within_budget(
+        &self,
+        (submission, page): (&Submission, &Page),
+        deadline: Instant,
+        trace: &mut Trace,
+    ) -> Ending {
+        let reference = submission.reference.clone();
+        match self.parts.attempts.take(&submission.signed_in.person.key()).await {
+            Ok(attempt) => self.attempt((submission, page), attempt, deadline, trace).await,
+            Err(Refused::Exhausted { retry_after }) => Ending {
+                wait: Some(retry_after),
+                ..Ending::new(Outcome::TooManyAttempts, reference)
+            },
+            Err(Refused::Unavailable) => Ending::not_possible(reference),
         }
     }
 
     /// One attempt: baseline, the one request, and what its answer means.
     async fn attempt(
         &self,
-        submission: &Submission,
+        (submission, page): (&Submission, &Page),
         attempt: Attempt,
         deadline: Instant,
         trace: &mut Trace,
@@ -91,15 +100,26 @@ impl Inner {
         let baseline = match self.baseline(&submission.signed_in).await {
             Ok(baseline) => baseline,
             Err(error) => {
-                attempt.give_back();
+                attempt.give_back().await;
                 return Ending::not_sent(error, submission.reference.clone());
             }
         };
-        let Some(attempt) = attempt.unless_repeated(self.guess(submission), baseline) else {
-            return Ending::repeated(submission.reference.clone());
+        let reference = submission.reference.clone();
+        let attempt = match attempt.unless_repeated(self.guess(submission), baseline).await {
+            Ok(Try::Fresh(attempt)) => attempt,
+            Ok(Try::Repeated) => return Ending::repeated(reference),
+            Err(Unavailable) => return Ending::not_possible(reference),
         };
-        let client_request_id = self.fresh_request_id();
         let sent_at = parts.clock.now();
+        // From here on it may have been sent, whatever becomes of this process.
+        if let Err(stopped) = page.begin_to_send(BeforeSend { baseline, sent_at }).await {
+            attempt.give_back().await;
+            return match stopped {
+                Stopped::Overtaken => Ending::unknown(reference),
+                Stopped::Unavailable => Ending::not_possible(reference),
+            };
+        }
+        let client_request_id = self.fresh_request_id();
         let token = submission.signed_in.token.secret();
         let answer = parts
             .graph
@@ -124,7 +144,7 @@ impl Inner {
                 ending = Ending::new(Outcome::Changed, ending.reference);
             }
         }
-        settle(attempt, &answer.meaning, ending.outcome);
+        settle(attempt, &answer.meaning, ending.outcome).await;
         ending
     }
 
@@ -161,7 +181,7 @@ impl Inner {
         let person = &submission.signed_in.person;
         let current = submission.current.expose_secret();
         let parts = [&person.tid, &person.oid, current].map(str::as_bytes);
-        Guess::new(self.parts.sealer.fingerprint(Label::Guess, &parts))
+        Guess::new(self.parts.sealer.fingerprints(Label::Guess, &parts))
     }
 
     async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {
@@ -186,7 +206,7 @@ impl Inner {
     }
 
     pub(super) async fn end_session(&self, id: &Id) {
-        if self.parts.store.delete(id).await.is_err() {
+        if self.parts.sessions.delete(id).await.is_err() {
             tracing::error!("the session could not be ended; it lives until it expires");
         }
     }

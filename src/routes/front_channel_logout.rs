@@ -5,6 +5,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 
 use crate::limits::incoming::LONGEST_SID;
+use crate::store::Unavailable;
 use crate::web::Portal;
 
 /// Ends the sessions of `sid`. The answer never says whether there were any.
@@ -25,9 +26,13 @@ pub(crate) async fn end(State(portal): State<Portal>, RawQuery(query): RawQuery)
     if let ([sid], Some(known), true) = (sids.as_slice(), known.as_ref(), ours)
         && (1..=LONGEST_SID).contains(&sid.len())
     {
-        let ended = portal.store.end_by_sid(&known.tenant, sid);
-        if ended > 0 {
-            tracing::info!(ended, "signed out elsewhere");
+        match portal.store.end_by_sid(&known.tenant, sid).await {
+            Ok(0) => {}
+            Ok(ended) => tracing::info!(ended, "signed out elsewhere"),
+            Err(Unavailable) => {
+                tracing::error!("somebody signed out elsewhere, and the session store cannot be told");
+                return StatusCode::SERVICE_UNAVAILABLE;
+            }
         }
     }
     StatusCode::OK

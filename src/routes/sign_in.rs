@@ -6,7 +6,7 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use time::OffsetDateTime;
 
 use crate::limits::incoming::MOST_PENDING;
-use crate::sessions::Label;
+use crate::sealing::Label;
 use crate::sign_in::{Failure, Pending, Problem};
 use crate::web::paths::Site;
 use crate::web::{AppError, Portal, cookies, results, see_other};

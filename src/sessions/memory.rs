@@ -9,14 +9,16 @@ use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
-use super::SignedIn;
+use super::{SignedIn, sid_key};
 use crate::clock::Clock;
+use crate::store::Epoch;
 
 /// The store for one replica.
 #[derive(Clone)]
 pub struct MemoryStore {
     held: Arc<Mutex<Held>>,
     capacity: usize,
+    epoch: Epoch,
     clock: Clock,
 }
 
@@ -50,16 +52,6 @@ impl Held {
     }
 }
 
-/// Under which key a record is found when its person signs out elsewhere.
-fn sid_key(record: &Record) -> Option<String> {
-    let person = record.data.get(SignedIn::KEY)?.get("person")?;
-    Some(format!(
-        "{}/{}",
-        person.get("tid")?.as_str()?,
-        person.get("sid")?.as_str()?
-    ))
-}
-
 impl std::fmt::Debug for MemoryStore {
     /// Says how many sessions there are, and nothing of what they hold.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -71,11 +63,12 @@ impl std::fmt::Debug for MemoryStore {
 }
 
 impl MemoryStore {
-    /// A store for at most `capacity` live sessions.
-    pub fn new(capacity: usize, clock: Clock) -> Self {
+    /// A store for at most `capacity` live sessions, in the epoch of this process.
+    pub fn new(capacity: usize, epoch: Epoch, clock: Clock) -> Self {
         Self {
             held: Arc::default(),
             capacity,
+            epoch,
             clock,
         }
     }
@@ -121,6 +114,8 @@ impl SessionStore for MemoryStore {
         while held.records.contains_key(&record.id) {
             record.id = Id::default();
         }
+        let epoch = self.epoch.as_str().into();
+        record.data.insert(SignedIn::EPOCH.to_owned(), epoch);
         if let Some(key) = sid_key(record) {
             held.by_sid.entry(key).or_default().insert(record.id);
         }
@@ -166,7 +161,7 @@ mod tests {
         let clock = Clock::from_fn(move || {
             OffsetDateTime::UNIX_EPOCH + Duration::seconds(told.load(Ordering::SeqCst))
         });
-        (MemoryStore::new(capacity, clock), seconds)
+        (MemoryStore::new(capacity, Epoch::from_text("e"), clock), seconds)
     }
 
     fn record(expires_after: i64) -> Record {

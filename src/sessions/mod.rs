@@ -3,17 +3,21 @@
 //! 1. [`SignedIn`] is everything that Repass keeps about a signed-in person, the token included. It exists only on the
 //!    server; the browser holds an id.
 //! 2. [`MemoryStore`] keeps sessions in this process: bounded, and it forgets what expired.
-//! 3. [`Sealer`] encrypts what must travel through the browser instead: pending sign-ins and results.
+//! 3. [`RedisStore`] keeps them where several replicas find them, sealed.
 
+mod either;
 mod memory;
-mod sealing;
+mod redis;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::OffsetDateTime;
 
+use tower_sessions::session::Record;
+
+pub use either::Sessions;
 pub use memory::MemoryStore;
-pub use sealing::{Label, Sealer};
+pub use redis::RedisStore;
 
 use crate::graph::Account;
 
@@ -99,6 +103,19 @@ impl AccountFacts {
 impl SignedIn {
     /// The key of this value in a session record.
     pub const KEY: &'static str = "signed_in";
+
+    /// The key of the epoch in which the session began ([`crate::store::Epoch`]).
+    pub const EPOCH: &'static str = "epoch";
+}
+
+/// Under which key a record is found when its person signs out elsewhere.
+pub(crate) fn sid_key(record: &Record) -> Option<String> {
+    let person = record.data.get(SignedIn::KEY)?.get("person")?;
+    Some(format!(
+        "{}/{}",
+        person.get("tid")?.as_str()?,
+        person.get("sid")?.as_str()?
+    ))
 }
 
 /// An access token that cannot be printed. It is serialised for the session store alone.

@@ -23,6 +23,8 @@ pub struct Metrics {
     graph_requests: Family<GraphRequest, Histogram>,
     http_requests: Family<HttpRequest, Histogram>,
     sessions: Gauge<u64, AtomicU64>,
+    sessions_lost: Counter,
+    store_failures: Family<Cause, Counter>,
     registry: Arc<Registry>,
 }
 
@@ -32,6 +34,15 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 impl Metrics {
     /// Starts at zero.
     pub fn new() -> Self {
+        Self::with(true)
+    }
+
+    /// The same for a replica whose sessions are kept by others: it cannot count them.
+    pub fn of_a_replica() -> Self {
+        Self::with(false)
+    }
+
+    fn with(counts_sessions: bool) -> Self {
         let mut registry = Registry::default();
         let sign_ins = Family::default();
         registry.register("repass_sign_ins", "Sign-ins by how they ended", sign_ins.clone());
@@ -56,7 +67,15 @@ impl Metrics {
             http_requests.clone(),
         );
         let sessions = Gauge::default();
-        registry.register("repass_sessions", "Sessions that are alive", sessions.clone());
+        if counts_sessions {
+            registry.register("repass_sessions", "Sessions that are alive", sessions.clone());
+        }
+        let sessions_lost = Counter::default();
+        let help = "Sessions that ended because the store may have forgotten something";
+        registry.register("repass_sessions_lost", help, sessions_lost.clone());
+        let store_failures = Family::default();
+        let help = "Operations of the session store that failed, by cause";
+        registry.register("repass_session_store_failures", help, store_failures.clone());
         // A gauge, not an info metric: readers of the older text format do not know that type.
         let build = Family::<Build, Gauge>::default();
         registry.register("repass_build_info", "The version that runs", build.clone());
@@ -73,6 +92,8 @@ impl Metrics {
             graph_requests,
             http_requests,
             sessions,
+            sessions_lost,
+            store_failures,
             registry,
         }
     }
@@ -132,6 +153,17 @@ impl Metrics {
         self.sessions.set(alive as u64);
     }
 
+    /// Counts a session that ended because the store may have forgotten something.
+    pub fn session_lost(&self) {
+        self.sessions_lost.inc();
+    }
+
+    /// Counts an operation of the session store that failed: `timeout`, `unreachable`, `full`, `evicts`, `read_only`,
+    /// `not_ready`, `not_allowed`, `not_ours`, `refused` or `garbage`.
+    pub fn store_failure(&self, cause: &'static str) {
+        self.store_failures.get_or_create(&Cause { cause }).inc();
+    }
+
     /// All of it, of the type [`CONTENT_TYPE`].
     pub fn render(&self) -> String {
         let mut text = String::new();
@@ -154,6 +186,11 @@ impl Default for Metrics {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Outcome {
     outcome: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Cause {
+    cause: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -202,6 +239,8 @@ mod tests {
         metrics.graph_request("changePassword", "204", Duration::from_millis(120));
         metrics.http_request("/password", "POST", 303, Duration::from_micros(700));
         metrics.sessions(7);
+        metrics.session_lost();
+        metrics.store_failure("timeout");
         let text = metrics.render();
         for line in [
             "repass_sign_ins_total{outcome=\"signed_in\"} 2",
@@ -212,6 +251,8 @@ mod tests {
             "repass_graph_request_duration_seconds_bucket{le=\"0.2\",call=\"changePassword\",status=\"204\"} 1",
             "repass_http_request_duration_seconds_count{route=\"/password\",method=\"POST\",status=\"303\"} 1",
             "repass_sessions 7",
+            "repass_sessions_lost_total 1",
+            "repass_session_store_failures_total{cause=\"timeout\"} 1",
             concat!("repass_build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"} 1"),
             "# TYPE repass_sign_ins counter",
             "# TYPE repass_graph_request_duration_seconds histogram",
@@ -241,5 +282,6 @@ mod tests {
         let (one, other) = (Metrics::new(), Metrics::new());
         one.sign_in("signed_in");
         assert!(!other.render().contains("signed_in"));
+        assert!(!Metrics::of_a_replica().render().contains("repass_sessions "));
     }
 }

@@ -14,7 +14,8 @@ use tower_sessions::cookie::{Cookie, SameSite};
 use super::Portal;
 use super::paths::Site;
 use crate::limits::outgoing::LONGEST_HINT;
-use crate::sessions::{Label, Person};
+use crate::sealing::Label;
+use crate::sessions::Person;
 
 /// The session's id.
 pub(crate) const SESSION: &str = "repass-session";

@@ -16,6 +16,7 @@ use super::problem_page::{HttpProblem, ProblemPage};
 use super::{Portal, html, request};
 use crate::password::Outcome;
 use crate::sign_in::Failure;
+use crate::store::Unavailable;
 
 /// The cause of an error page. Nothing in it is ever shown.
 #[derive(Debug)]
@@ -81,6 +82,12 @@ impl AppError {
             Self::SessionStore => ProblemPage::for_outcome(page, Outcome::SessionStoreUnavailable, None),
             Self::Broken(_) => ProblemPage::for_http(page, HttpProblem::InternalError),
         }
+    }
+}
+
+impl From<Unavailable> for AppError {
+    fn from(_: Unavailable) -> Self {
+        Self::SessionStore
     }
 }
 

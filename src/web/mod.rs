@@ -10,6 +10,7 @@ pub(crate) mod assets;
 pub(crate) mod client_address;
 pub(crate) mod cookies;
 pub(crate) mod error;
+pub(crate) mod form_token;
 pub(crate) mod language;
 pub(crate) mod page;
 pub mod paths;

@@ -17,8 +17,10 @@ use crate::languages::Language;
 use crate::notices::Audit;
 use crate::password::{Changes, OwnRules, Pace};
 use crate::random::Random;
-use crate::sessions::{MemoryStore, Sealer};
+use crate::sealing::Sealer;
+use crate::sessions::Sessions;
 use crate::sign_in::SignIn;
+use crate::store::Store;
 use crate::telemetry::Metrics;
 use crate::texts::Library;
 
@@ -46,7 +48,9 @@ pub(crate) struct Parts {
     /// Where people of this cloud sign in: the site that their password managers know.
     pub(crate) sign_in_host: String,
     pub(crate) session: config::Session,
-    pub(crate) store: MemoryStore,
+    pub(crate) store: Sessions,
+    /// What replicas share beside sessions.
+    pub(crate) shared: Store,
     pub(crate) sealer: Sealer,
     pub(crate) audit: Audit,
     pub(crate) metrics: Metrics,
@@ -74,7 +78,7 @@ impl Portal {
     /// Forgets what is old. Called now and then.
     pub(crate) fn sweep(&self) {
         self.store.sweep();
-        self.attempts.sweep();
+        self.shared.sweep();
         self.changes.sweep();
         self.pace.sweep();
     }

@@ -26,8 +26,9 @@ pub(crate) trait Form: DeserializeOwned {
 pub(crate) enum Submitted<F> {
     /// From a page of the live session.
     Live(Box<LiveSession>, F),
-    /// There is no live session; the form was not read.
-    Stranger(Stranger),
+    /// There is no live session. The form is there if there once was one and the form can be read; its token could not be
+    /// verified.
+    Stranger(Stranger, Option<F>),
 }
 
 impl<F: Form> FromRequest<Portal> for Submitted<F> {
@@ -37,7 +38,13 @@ impl<F: Form> FromRequest<Portal> for Submitted<F> {
         let (mut parts, body) = request.into_parts();
         let live = match CurrentSession::from_request_parts(&mut parts, portal).await? {
             CurrentSession::Live(live) => live,
-            CurrentSession::None(stranger) => return Ok(Self::Stranger(stranger)),
+            CurrentSession::None(stranger) => {
+                let form = match stranger.former {
+                    Some(_) => read(&parts, body, F::LARGEST).await.ok(),
+                    None => None,
+                };
+                return Ok(Self::Stranger(stranger, form));
+            }
         };
         let form: F = read(&parts, body, F::LARGEST).await?;
         let (sent, held) = (form.csrf_token().as_bytes(), live.signed_in.csrf.as_bytes());

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use super::{LiveSession, Portal, cookies};
 use crate::password::Ending;
-use crate::sessions::Label;
+use crate::sealing::Label;
 
 /// What the cookie says.
 #[derive(Serialize, Deserialize)]

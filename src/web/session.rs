@@ -8,6 +8,7 @@ use tower_sessions::{Expiry, Session, session};
 
 use super::{AppError, Portal};
 use crate::sessions::SignedIn;
+use crate::store::Epoch;
 
 /// How much later a use must be to be written down, at the most.
 const TOUCH_EVERY: Duration = Duration::minutes(1);
@@ -23,6 +24,8 @@ pub(crate) enum CurrentSession {
 /// A live session.
 pub(crate) struct LiveSession {
     pub(crate) id: Id,
+    /// In which it began.
+    pub(crate) epoch: Epoch,
     pub(crate) signed_in: SignedIn,
     session: Session,
     idle: Duration,
@@ -51,9 +54,12 @@ impl FromRequestParts<Portal> for CurrentSession {
         let (Some(id), Some(signed_in)) = (session.id(), signed_in) else {
             return Ok(Self::None(Stranger { former, session }));
         };
+        let epoch = session.get::<String>(SignedIn::EPOCH).await;
+        let epoch = epoch.map_err(|error| store(&error))?.unwrap_or_default();
         let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::ZERO);
         let mut live = LiveSession {
             id,
+            epoch: Epoch::from_text(epoch),
             signed_in,
             session,
             idle,
@@ -85,29 +91,14 @@ impl CurrentSession {
         // Not `flush`: the library would make the new record under the old id, which somebody else may have planted.
         session.clear().await;
         session.cycle_id().await.map_err(|error| store(&error))?;
-        let id = Id::default();
-        LiveSession {
-            id,
-            signed_in,
-            session: session.clone(),
-            idle,
-        }
-        .save()
-        .await?;
-        // Now, not when the response goes out: a full store must become a page.
-        session.save().await.map_err(|error| store(&error))
+        write(&session, &signed_in, idle).await
     }
 }
 
 impl LiveSession {
     /// Writes the session down again.
     pub(crate) async fn save(&self) -> Result<(), AppError> {
-        let ends = (self.signed_in.last_seen + self.idle).min(self.signed_in.ends_at);
-        self.session.set_expiry(Some(Expiry::AtDateTime(ends)));
-        self.session
-            .insert(SignedIn::KEY, &self.signed_in)
-            .await
-            .map_err(|error| store(&error))
+        write(&self.session, &self.signed_in, self.idle).await
     }
 
     /// Ends the session, here and in the browser.
@@ -119,6 +110,15 @@ impl LiveSession {
     pub(crate) fn age(&self, now: OffsetDateTime) -> Duration {
         now - self.signed_in.signed_in_at
     }
+}
+
+/// Now, not when the response goes out: a store that is full or away must become a page.
+async fn write(session: &Session, signed_in: &SignedIn, idle: Duration) -> Result<(), AppError> {
+    let ends = (signed_in.last_seen + idle).min(signed_in.ends_at);
+    session.set_expiry(Some(Expiry::AtDateTime(ends)));
+    let inserted = session.insert(SignedIn::KEY, signed_in).await;
+    inserted.map_err(|error| store(&error))?;
+    session.save().await.map_err(|error| store(&error))
 }
 
 /// The library's error may quote a record, so only its kind is kept.

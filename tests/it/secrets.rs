@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use repass::config::SecretBytes;
 use repass::random::Random;
-use repass::sessions::{Label, Sealer};
+use repass::sealing::{Label, Sealer};
 use serde_json::{Value, json};
 
 use crate::support::{ADA, Browser, Portal, SESSION, logs};

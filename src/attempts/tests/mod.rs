@@ -2,6 +2,7 @@
 
 mod model;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::*;
@@ -16,7 +17,14 @@ fn budget() -> (Attempts, Arc<AtomicI64>) {
         window: Duration::from_mins(15),
         daily_limit: 8,
     };
-    (Attempts::new(&settings, clock), seconds)
+    (Attempts::new(&settings, store(&clock), clock), seconds)
+}
+
+fn store(clock: &Clock) -> Store {
+    Store::Memory(crate::store::Memory::new(
+        clock.clone(),
+        &crate::random::Random::system(),
+    ))
 }
 
 fn at(seconds: i64) -> OffsetDateTime {
@@ -24,24 +32,50 @@ fn at(seconds: i64) -> OffsetDateTime {
 }
 
 fn guess(name: u8) -> Guess {
-    Guess::new([name; 32])
+    Guess::new(vec![[name; 32]])
+}
+
+/// What a store in this process has done by the time it is asked.
+fn done<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(value) => value,
+        std::task::Poll::Pending => panic!("a store in this process never waits"),
+    }
 }
 
 /// What is left, and in how many seconds there is more.
 fn tries(budget: &Attempts, person: &str) -> (u32, Option<u64>) {
-    let tries = budget.tries(person);
+    let tries = done(budget.tries(person)).unwrap();
     (tries.left, tries.next_in.map(|wait| wait.as_secs()))
 }
 
 /// Submits a wrong password when the account's date is this. Says whether it was sent.
 fn is_sent(budget: &Attempts, person: &str, name: u8, changed_at: Option<i64>) -> bool {
-    let attempt = budget.take(person).unwrap();
-    match attempt.unless_repeated(guess(name), changed_at.map(at)) {
-        Some(attempt) => {
-            attempt.was_wrong();
+    let attempt = done(budget.take(person)).unwrap();
+    match done(attempt.unless_repeated(guess(name), changed_at.map(at))).unwrap() {
+        Try::Fresh(attempt) => {
+            done(attempt.was_wrong());
             true
         }
-        None => false,
+        Try::Repeated => false,
+    }
+}
+
+/// An attempt of Ada's at a password that is not known to be wrong.
+fn fresh(budget: &Attempts, name: u8) -> Attempt {
+    let attempt = done(budget.take("ada")).unwrap();
+    match done(attempt.unless_repeated(guess(name), None)).unwrap() {
+        Try::Fresh(attempt) => attempt,
+        Try::Repeated => panic!("it was known"),
+    }
+}
+
+/// How long Ada has to wait who has no attempt left.
+fn exhausted(budget: &Attempts) -> Duration {
+    match done(budget.take("ada")).err() {
+        Some(Refused::Exhausted { retry_after }) => retry_after,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -51,17 +85,16 @@ fn four_wrong_guesses_in_a_window_and_the_fifth_waits_for_the_first_to_leave() {
     assert_eq!(tries(&budget, "ada"), (4, None));
     for (second, left, next_in) in [(0, 3, 900), (100, 2, 800), (200, 1, 700), (300, 0, 600)] {
         seconds.store(second, Ordering::SeqCst);
-        budget.take("ada").unwrap().keep();
+        done(done(budget.take("ada")).unwrap().keep());
         assert_eq!(tries(&budget, "ada"), (left, Some(next_in)));
     }
-    let exhausted = budget.take("ada").err().unwrap();
-    assert_eq!(exhausted.retry_after, Duration::from_mins(10));
+    assert_eq!(exhausted(&budget), Duration::from_mins(10));
     assert_eq!(tries(&budget, "bob"), (4, None), "nobody else pays for it");
     seconds.store(899, Ordering::SeqCst);
     assert_eq!(tries(&budget, "ada"), (0, Some(1)));
     seconds.store(900, Ordering::SeqCst);
     assert_eq!(tries(&budget, "ada"), (1, Some(100)));
-    budget.take("ada").unwrap().keep();
+    done(done(budget.take("ada")).unwrap().keep());
 }
 
 #[test]
@@ -69,11 +102,10 @@ fn the_day_has_a_limit_of_its_own() {
     let (budget, seconds) = budget();
     for guess in 0..8 {
         seconds.store(guess * 1000, Ordering::SeqCst);
-        budget.take("ada").unwrap().keep();
+        done(done(budget.take("ada")).unwrap().keep());
     }
     seconds.store(9000, Ordering::SeqCst);
-    let exhausted = budget.take("ada").err().unwrap();
-    assert_eq!(exhausted.retry_after, Duration::from_mins(1290));
+    assert_eq!(exhausted(&budget), Duration::from_mins(1290));
     assert_eq!(tries(&budget, "ada"), (0, Some(77_400)));
     seconds.store(86_400, Ordering::SeqCst);
     assert_eq!(tries(&budget, "ada"), (1, Some(1000)));
@@ -82,11 +114,11 @@ fn the_day_has_a_limit_of_its_own() {
 #[test]
 fn given_back_and_cleared() {
     let (budget, _) = budget();
-    budget.take("ada").unwrap().give_back();
-    assert_eq!(budget.tries("ada").left, 4);
-    budget.take("ada").unwrap().keep();
-    budget.take("ada").unwrap().clear();
-    assert_eq!(budget.tries("ada").left, 4);
+    done(done(budget.take("ada")).unwrap().give_back());
+    assert_eq!(tries(&budget, "ada").0, 4);
+    done(done(budget.take("ada")).unwrap().keep());
+    done(done(budget.take("ada")).unwrap().clear());
+    assert_eq!(tries(&budget, "ada").0, 4);
 }
 
 #[test]
@@ -94,8 +126,14 @@ fn forgets_people_after_a_day() {
     let (budget, seconds) = budget();
     assert!(is_sent(&budget, "ada", 1, None));
     seconds.store(86_400, Ordering::SeqCst);
-    budget.sweep();
-    assert!(budget.books().people.is_empty());
+    let Store::Memory(memory) = &budget.store else {
+        panic!("the store is in this process")
+    };
+    budget.store.sweep();
+    assert!(!memory.is_empty());
+    seconds.store(90_000, Ordering::SeqCst);
+    budget.store.sweep();
+    assert!(memory.is_empty());
 }
 
 #[test]
@@ -104,11 +142,11 @@ fn a_repeat_is_held_back_once_and_costs_nothing() {
         let (budget, _) = budget();
         assert!(is_sent(&budget, "ada", 1, date));
         assert!(is_sent(&budget, "ada", 2, date));
-        assert_eq!(budget.tries("ada").left, 2);
+        assert_eq!(tries(&budget, "ada").0, 2);
         assert!(!is_sent(&budget, "ada", 1, date));
-        assert_eq!(budget.tries("ada").left, 2);
+        assert_eq!(tries(&budget, "ada").0, 2);
         assert!(is_sent(&budget, "ada", 1, date), "whoever insists is asked for");
-        assert_eq!(budget.tries("ada").left, 1, "and pays");
+        assert_eq!(tries(&budget, "ada").0, 1, "and pays");
         assert!(!is_sent(&budget, "ada", 2, date), "the other one is still known");
         assert!(!is_sent(&budget, "ada", 1, date), "and the insisted one again");
         assert!(is_sent(&budget, "bob", 1, date), "what is hers is not his");
@@ -119,10 +157,9 @@ fn a_repeat_is_held_back_once_and_costs_nothing() {
 fn a_wrong_password_is_remembered_as_long_as_its_attempt_counts() {
     for (later, sent) in [(899, false), (900, true)] {
         let (budget, seconds) = budget();
-        let attempt = budget.take("ada").unwrap();
-        let attempt = attempt.unless_repeated(guess(1), None).unwrap();
+        let attempt = fresh(&budget, 1);
         seconds.store(5, Ordering::SeqCst);
-        attempt.was_wrong();
+        done(attempt.was_wrong());
         seconds.store(later, Ordering::SeqCst);
         assert_eq!(is_sent(&budget, "ada", 1, None), sent, "{later}");
     }
@@ -144,21 +181,22 @@ fn another_date_forgets_every_wrong_password_and_an_unknown_one_none() {
     }
 }
 
-#[test]
-fn an_end_that_nobody_knows_forgets_what_was_wrong_and_so_does_a_change() {
+#[tokio::test]
+async fn an_end_that_nobody_knows_forgets_what_was_wrong_and_so_does_a_change() {
     type End = fn(Attempt);
     let ends: [(End, bool); 5] = [
-        (Attempt::keep, true),
+        (|attempt| done(attempt.keep()), true),
         (drop, true),
-        (Attempt::clear, true),
-        (Attempt::give_back, false),
-        (Attempt::was_wrong, false),
+        (|attempt| done(attempt.clear()), true),
+        (|attempt| done(attempt.give_back()), false),
+        (|attempt| done(attempt.was_wrong()), false),
     ];
     for (number, (end, sent)) in ends.into_iter().enumerate() {
         let (budget, _) = budget();
         assert!(is_sent(&budget, "ada", 1, None));
-        let attempt = budget.take("ada").unwrap();
-        end(attempt.unless_repeated(guess(2), None).unwrap());
+        end(fresh(&budget, 2));
+        // What a drop does is done in a task.
+        tokio::task::yield_now().await;
         assert_eq!(is_sent(&budget, "ada", 1, None), sent, "end {number}");
     }
 }
@@ -166,14 +204,13 @@ fn an_end_that_nobody_knows_forgets_what_was_wrong_and_so_does_a_change() {
 #[test]
 fn what_was_sent_before_an_unknown_end_or_a_change_is_not_remembered_when_its_answer_comes() {
     type End = fn(Attempt);
-    let ends: [End; 2] = [Attempt::keep, Attempt::clear];
+    let ends: [End; 2] = [|attempt| done(attempt.keep()), |attempt| done(attempt.clear())];
     for end in ends {
         let (budget, _) = budget();
-        let slow = budget.take("ada").unwrap();
-        let slow = slow.unless_repeated(guess(1), None).unwrap();
-        end(budget.take("ada").unwrap());
+        let slow = fresh(&budget, 1);
+        end(done(budget.take("ada")).unwrap());
         // Its "wrong" may be about the password of before.
-        slow.was_wrong();
+        done(slow.was_wrong());
         assert!(is_sent(&budget, "ada", 1, None));
         assert!(!is_sent(&budget, "ada", 1, None), "from now on it is");
     }

@@ -171,7 +171,7 @@ fn submit(
     let limits = budget.limits;
     let name = person.to_string();
     let free = history.left(&limits, now);
-    let Ok(attempt) = budget.take(&name) else {
+    let Ok(attempt) = done(budget.take(&name)) else {
         assert_eq!(free, 0, "refused, though there was one");
         return None;
     };
@@ -189,7 +189,7 @@ fn submit(
     // One person's hash is never another's.
     let guess = guess(person * 100 + password);
     let changed_at = date.map(|date| at(i64::from(date)));
-    let Some(attempt) = attempt.unless_repeated(guess, changed_at) else {
+    let Try::Fresh(attempt) = done(attempt.unless_repeated(guess, changed_at)).unwrap() else {
         assert!(is_repeated, "held back, though it was new");
         history.0.push(Happened::GivenBack { number });
         history.0.push(Happened::Said { password });
@@ -215,7 +215,7 @@ fn settle(one: OnItsWay, history: &mut Reference, numbers: usize, end: End) {
     } = one;
     match end {
         End::Wrong => {
-            attempt.was_wrong();
+            done(attempt.was_wrong());
             history.0.push(Happened::Wrong {
                 number,
                 password,
@@ -223,15 +223,15 @@ fn settle(one: OnItsWay, history: &mut Reference, numbers: usize, end: End) {
             });
         }
         End::GiveBack => {
-            attempt.give_back();
+            done(attempt.give_back());
             history.0.push(Happened::GivenBack { number });
         }
         End::Unknown => {
-            attempt.keep();
+            done(attempt.keep());
             history.0.push(Happened::Forgotten { before: numbers });
         }
         End::Right => {
-            attempt.clear();
+            done(attempt.clear());
             history.0.push(Happened::Cleared);
         }
     }
@@ -249,7 +249,7 @@ proptest! {
         let told = Arc::clone(&seconds);
         let clock = Clock::from_fn(move || at(told.load(Ordering::SeqCst)));
         let limits = Settings { limit, window: Duration::from_secs(window), daily_limit: limit + more_a_day };
-        let budget = Attempts::new(&limits, clock);
+        let budget = Attempts::new(&limits, store(&clock), clock);
         let mut histories = [Reference::default(), Reference::default()];
         let (mut under_way, mut numbers) = (Vec::new(), 0);
         for step in steps {
@@ -269,7 +269,7 @@ proptest! {
                 Step::Later(by) => {
                     seconds.fetch_add(i64::from(by), Ordering::SeqCst);
                 }
-                Step::Sweep => budget.sweep(),
+                Step::Sweep => budget.store.sweep(),
             }
             let now = seconds.load(Ordering::SeqCst);
             for (person, history) in histories.iter().enumerate() {

@@ -12,7 +12,7 @@ use super::page::{FieldProblem, PasswordPage, Person};
 use super::rules_shown::RulesShown;
 use crate::password::{Advice, Refusal};
 use crate::texts::words::Detail;
-use crate::web::{LiveSession, Portal, Visitor, html};
+use crate::web::{AppError, LiveSession, Portal, Visitor, form_token, html};
 
 /// Rounded up: a second too early is too early.
 pub(super) fn whole_seconds(wait: Duration) -> u64 {
@@ -34,18 +34,28 @@ pub(super) struct Shown {
 }
 
 /// The form: empty, or with what is to mend (422). Nothing that was typed is ever echoed.
-pub(super) fn form(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> Response {
-    let mut response = html(&page(portal, visitor, live, shown));
+pub(super) async fn form(
+    portal: &Portal,
+    visitor: Visitor,
+    live: &LiveSession,
+    shown: &Shown,
+) -> Result<Response, AppError> {
+    let mut response = html(&page(portal, visitor, live, shown).await?);
     if !shown.refusals.is_empty() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
-    response
+    Ok(response)
 }
 
 /// The same as a page.
-pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown: &Shown) -> PasswordPage {
+pub(super) async fn page(
+    portal: &Portal,
+    visitor: Visitor,
+    live: &LiveSession,
+    shown: &Shown,
+) -> Result<PasswordPage, AppError> {
     let person = &live.signed_in.person;
-    let tries = portal.attempts.tries(&person.key());
+    let tries = portal.attempts.tries(&person.key()).await?;
     let changed_at = live
         .signed_in
         .account
@@ -60,7 +70,7 @@ pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
         repeated: shown.repeated,
         advised: advice.is_some(),
     };
-    PasswordPage {
+    Ok(PasswordPage {
         problems: shown
             .refusals
             .iter()
@@ -73,7 +83,7 @@ pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
             upn: person.upn.clone(),
         },
         csrf_token: live.signed_in.csrf.clone(),
-        submission: portal.random.token(),
+        submission: form_token::make(portal, live),
         tries_left: detail.tries_left,
         rules: RulesShown::new(t, portal.own_rules.settings()),
         password_age_days: changed_at.map(|at| (portal.clock.now() - at).whole_days()),
@@ -86,5 +96,5 @@ pub(super) fn page(portal: &Portal, visitor: Visitor, live: &LiveSession, shown:
         sign_in_host: portal.sign_in_host.clone(),
         suggestion: None,
         page: visitor.page,
-    }
+    })
 }

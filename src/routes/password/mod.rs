@@ -26,8 +26,8 @@ use crate::graph::FactsError;
 use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
-    AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
-    see_other,
+    AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, form_token, html,
+    paths, results, see_other,
 };
 use account::{Facts, account, blocked, not_here};
 use form::{Shown, form, whole_seconds};
@@ -76,12 +76,12 @@ pub(crate) async fn show(
     match account(&portal, &mut live).await? {
         Facts::Known(account) => match blocked(&portal, &live, account.as_ref()) {
             Some(outcome) => Ok(not_here(&portal, visitor, &live, outcome, StatusCode::OK)),
-            None => Ok(form(&portal, visitor, &live, &Shown::default())),
+            None => form(&portal, visitor, &live, &Shown::default()).await,
         },
         Facts::TokenRefused(error) => {
             live.end().await?;
             // A change takes tokens back. Then "nothing was changed" would be a lie.
-            if let Some(ending) = portal.changes.tombstone(&live.id).await {
+            if let Some(ending) = portal.changes.tombstone(&live.id).await? {
                 return Ok(to_result(&portal, &visitor, &ending, Some(&live)));
             }
             let again = match &error {
@@ -105,10 +105,11 @@ pub(crate) async fn change(
 ) -> Result<Response, AppError> {
     let (mut live, sent) = match submitted {
         Submitted::Live(live, sent) => (live, sent),
-        Submitted::Stranger(stranger) => {
-            let ending = of_stranger(&portal, &headers, stranger.former).await;
-            let expired = || Ending::new(Outcome::SignInExpired, visitor.page.reference.clone());
-            let ending = ending.unwrap_or_else(expired);
+        Submitted::Stranger(stranger, form) => {
+            let form = form.as_ref().map(|form| form.submission.as_str());
+            let ending = of_stranger(&portal, &headers, (stranger.former, form)).await?;
+            let reference = visitor.page.reference.clone();
+            let ending = ending.unwrap_or_else(|outcome| Ending::new(outcome, reference));
             return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
@@ -133,10 +134,11 @@ pub(crate) async fn change(
     if let Some(first) = refusals.first() {
         portal.metrics.password_change(first.reason.name());
         shown.refusals = refusals;
-        return Ok(form(&portal, visitor, &live, &shown));
+        return form(&portal, visitor, &live, &shown).await;
     }
     let submission = Submission {
         session: live.id,
+        epoch: live.epoch.clone(),
         signed_in: live.signed_in.clone(),
         current: sent.current_password,
         new: sent.new_password,
@@ -150,13 +152,40 @@ pub(crate) async fn change(
     answer(&portal, visitor, &live, &ending, shown).await
 }
 
-/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie.
-async fn of_stranger(portal: &Portal, headers: &HeaderMap, former: Option<Id>) -> Option<Ending> {
-    let ending = match former {
-        Some(former) => portal.changes.tombstone(&former).await,
-        None => None,
+/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie. Else the
+/// outcome that is certain of this request.
+async fn of_stranger(
+    portal: &Portal,
+    headers: &HeaderMap,
+    (former, form): (Option<Id>, Option<&str>),
+) -> Result<Result<Ending, Outcome>, AppError> {
+    if let Some(former) = &former
+        && let Some(ending) = portal.changes.tombstone(former).await?
+    {
+        return Ok(Ok(ending));
+    }
+    if let Some(ending) = results::read(portal, headers, None).filter(Ending::may_have_changed) {
+        return Ok(Ok(ending));
+    }
+    let may_be_forgotten = match former.zip(form) {
+        Some((former, form)) => may_be_forgotten(portal, &former, form).await?,
+        None => false,
     };
-    ending.or_else(|| results::read(portal, headers, None).filter(Ending::may_have_changed))
+    Ok(Err(if may_be_forgotten {
+        Outcome::OutcomeUnknown
+    } else {
+        Outcome::SignInExpired
+    }))
+}
+
+/// Whether the store may have forgotten a submit of the same form: then nobody can say that nothing was changed.
+async fn may_be_forgotten(portal: &Portal, former: &Id, form: &str) -> Result<bool, AppError> {
+    let Some(token) = form_token::open(portal, former, form) else {
+        return Ok(false);
+    };
+    let lifetime = time::Duration::try_from(portal.session.lifetime).unwrap_or(time::Duration::HOUR);
+    let is_old = token.age(portal.clock.now()) > lifetime;
+    Ok(!is_old && portal.changes.epoch(former).await? != token.epoch())
 }
 
 /// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
@@ -200,8 +229,8 @@ async fn answer(
         ..shown
     };
     match ending.outcome {
-        Outcome::WrongCurrentPassword => Ok(form(portal, visitor, live, &shown(Field::Current))),
-        Outcome::RefusedByPolicy | Outcome::Breached => Ok(form(portal, visitor, live, &shown(Field::New))),
+        Outcome::WrongCurrentPassword => form(portal, visitor, live, &shown(Field::Current)).await,
+        Outcome::RefusedByPolicy | Outcome::Breached => form(portal, visitor, live, &shown(Field::New)).await,
         Outcome::TooManyAttempts => {
             let wait = ending.wait.unwrap_or(Duration::from_mins(1));
             let seconds = whole_seconds(wait);

@@ -42,7 +42,7 @@ pub(crate) async fn show(
         return Ok(not_here(&portal, visitor, &live, outcome, StatusCode::CONFLICT));
     }
     let suggestion = acceptable(&portal, &visitor, &live).await;
-    let mut page = page(&portal, visitor, &live, &Shown::default());
+    let mut page = page(&portal, visitor, &live, &Shown::default()).await?;
     page.suggestion = Some(suggestion);
     Ok(html(&page))
 }

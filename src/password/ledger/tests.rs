@@ -1,0 +1,82 @@
+//! The ledger by itself, with a store in this process.
+
+use super::*;
+use crate::password::Outcome;
+use crate::store::Memory;
+
+const PATIENCE: StdDuration = StdDuration::from_secs(25);
+
+fn ledger() -> (Ledger, Epoch) {
+    let clock = Clock::from_fn(|| OffsetDateTime::UNIX_EPOCH);
+    let memory = Memory::new(clock.clone(), &Random::system());
+    let epoch = memory.epoch().clone();
+    (Ledger::new(Store::Memory(memory), clock, Random::system()), epoch)
+}
+
+fn fingerprint(of: u8) -> Fingerprint {
+    Fingerprint {
+        hashes: vec![[of; 32]],
+        one_time: true,
+    }
+}
+
+async fn first(ledger: &Ledger, epoch: &Epoch) -> Page {
+    let turn = ledger
+        .turn(("session", epoch), &fingerprint(1), "AAAA-AAAA", PATIENCE)
+        .await;
+    let Ok(Turn::Run(page, None)) = turn else {
+        panic!("nobody was there before")
+    };
+    page
+}
+
+/// Whether a form is answered from memory after another one has ended like this.
+async fn is_answered(outcome: Outcome, same_form: bool) -> bool {
+    let (ledger, epoch) = ledger();
+    let page = first(&ledger, &epoch).await;
+    page.end(Ending::new(outcome, "AAAA-AAAA")).await;
+    let form = fingerprint(if same_form { 1 } else { 2 });
+    let turn = ledger
+        .turn(("session", &epoch), &form, "BBBB-BBBB", PATIENCE)
+        .await;
+    matches!(turn, Ok(Turn::Ended(ending)) if ending.outcome == outcome)
+}
+
+#[tokio::test]
+async fn an_end_answers_the_same_form_and_where_the_session_is_over_every_form() {
+    for (outcome, same_form, another) in [
+        (Outcome::Changed, true, true),
+        (Outcome::SignInExpired, true, true),
+        (Outcome::OutcomeUnknown, true, false),
+        (Outcome::WrongCurrentPassword, true, false),
+        (Outcome::RefusedByPolicy, true, false),
+        (Outcome::Throttled, true, false),
+        (Outcome::TooManyAttempts, false, false),
+        (Outcome::SessionStoreUnavailable, false, false),
+    ] {
+        assert_eq!(is_answered(outcome, true).await, same_form, "{outcome:?}");
+        assert_eq!(is_answered(outcome, false).await, another, "{outcome:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_broke_off_is_unknown() {
+    let (ledger, epoch) = ledger();
+    let page = first(&ledger, &epoch).await;
+    let waiting = page.watch();
+    drop(page);
+    let ending = waiting.borrow().clone();
+    assert!(ending.is_some_and(|ending| ending.outcome == Outcome::OutcomeUnknown));
+    let found = ledger.end_of("session").await;
+    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.outcome == Outcome::OutcomeUnknown));
+}
+
+#[tokio::test]
+async fn nothing_runs_in_an_epoch_that_is_not_that_of_the_session() {
+    let (ledger, _) = ledger();
+    let another = Epoch::from_text("another");
+    let turn = ledger
+        .turn(("session", &another), &fingerprint(1), "AAAA-AAAA", PATIENCE)
+        .await;
+    assert!(matches!(turn, Ok(Turn::Forgotten)));
+}
