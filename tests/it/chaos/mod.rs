@@ -21,6 +21,7 @@ mod theft;
 mod truth;
 mod visit;
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -64,48 +65,49 @@ async fn the_same_for_a_whole_company() {
 }
 
 /// So many people, and everything that can go wrong, once for every thousand of them.
-async fn run(people: usize, minutes: u64) {
+async fn run(people_in_all: usize, minutes: u64) {
     let begun = Instant::now();
     let stage = Arc::new(Stage::start().await);
-    let rounds = people.div_ceil(PEOPLE_PER_ROUND);
+    let rounds = people_in_all.div_ceil(PEOPLE_PER_ROUND);
     let misfortunes: Vec<_> = (0..rounds).flat_map(|_| misfortunes::ALL).collect();
     let all = async {
-        let mut number = 0;
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        let mut people = JoinSet::new();
         for (turn, misfortune) in misfortunes.iter().enumerate() {
-            let until = people * (turn + 1) / misfortunes.len();
-            batch(&stage, number..until, *misfortune).await;
-            number = until;
+            let until = |turn: usize| people_in_all * turn / misfortunes.len();
+            let numbers = until(turn)..until(turn + 1);
+            for number in numbers.clone() {
+                people.spawn(live(Arc::clone(&stage), Arc::clone(&places), number));
+            }
+            batch(&stage, numbers, *misfortune).await;
+        }
+        while let Some(end) = people.join_next().await {
+            end.expect("a person does not panic");
         }
         stage.settle().await;
     };
     let in_time = tokio::time::timeout(Duration::from_mins(minutes), all).await;
-    let figures = figures::Figures::of(&stage, people, begun.elapsed());
+    let figures = figures::Figures::of(&stage, people_in_all, begun.elapsed());
     println!("{figures}");
     assert!(in_time.is_ok(), "not over after {minutes} minutes");
     figures.assert_true();
 }
 
-/// Some people, and what goes wrong when a third of them have the form in front of them.
-async fn batch(stage: &Arc<Stage>, numbers: std::ops::Range<usize>, misfortune: Misfortune) {
-    let third = stage.truth.forms_seen() + numbers.len() / 3;
-    let places = Arc::new(Semaphore::new(AT_ONCE));
-    let mut people = JoinSet::new();
+/// One person, as soon as there is a place.
+async fn live(stage: Arc<Stage>, places: Arc<Semaphore>, number: usize) {
+    let _place = places.acquire().await.expect("nobody closes it");
+    Person::new(&stage, number).await.live().await;
+}
+
+/// What goes wrong when a third of these people have the form in front of them. Returns when it is over and all of them
+/// have had the form; some may still wait for a result.
+async fn batch(stage: &Arc<Stage>, numbers: Range<usize>, misfortune: Misfortune) {
     misfortune.prepare(stage).await;
-    for number in numbers {
-        let (stage, places) = (Arc::clone(stage), Arc::clone(&places));
-        people.spawn(async move {
-            let _place = places.acquire().await.expect("nobody closes it");
-            Person::new(&stage, number).await.live().await;
-        });
-    }
-    let happens = async {
-        stage.truth.wait_for_forms(third).await;
-        misfortune.happen(stage).await;
-    };
-    tokio::join!(happens, async {
-        while let Some(end) = people.join_next().await {
-            end.expect("a person does not panic");
-        }
-    });
+    stage
+        .truth
+        .wait_for_forms(numbers.start + numbers.len() / 3)
+        .await;
+    misfortune.happen(stage).await;
+    stage.truth.wait_for_forms(numbers.end).await;
     stage.truth.take(&stage.tenant).await;
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::script::{self, Manner};
 use super::stage::Stage;
+use super::theft::LOOKER;
 use super::truth::Expected;
 use super::visit::Visit;
 use crate::support::Page;
@@ -29,6 +30,8 @@ pub(super) struct Person<'a> {
     begun: Instant,
     /// Since when they are signed in.
     signed_in: Option<Instant>,
+    /// Whether they have had the form in front of them.
+    has_seen_it: bool,
 }
 
 /// One press of the button, or two.
@@ -68,6 +71,7 @@ impl<'a> Person<'a> {
             forms: 0,
             begun: Instant::now(),
             signed_in: None,
+            has_seen_it: false,
         }
     }
 
@@ -86,6 +90,9 @@ impl<'a> Person<'a> {
                 Told::NoUse => return self.stage.truth.end("told to stop"),
                 Told::Nothing | Told::NoPage => tokio::time::sleep(A_MOMENT).await,
             }
+        }
+        if !self.has_seen_it {
+            self.stage.truth.form();
         }
         self.stage.truth.end("gave up");
     }
@@ -116,7 +123,10 @@ impl<'a> Person<'a> {
         }
         if page.name() == "password" && page.status == 200 {
             self.signed_in.get_or_insert_with(Instant::now);
-            self.stage.truth.form();
+            if !self.has_seen_it && self.number < LOOKER {
+                self.stage.truth.form();
+            }
+            self.has_seen_it = true;
             return Some(page);
         }
         self.stage.truth.page_instead(&page);

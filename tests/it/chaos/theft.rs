@@ -11,8 +11,8 @@ use super::stage::Stage;
 use super::visit::{SESSION, Visit};
 use crate::support::redis::Dump;
 
-/// Somebody who only looks: a number that nobody else has.
-const LOOKER: usize = 1_000_000;
+/// Somebody who only looks: a number that no other person reaches.
+pub(super) const LOOKER: usize = 1_000_000;
 /// Of so many keys each part is tried as a cookie.
 const TRIED: usize = 60;
 

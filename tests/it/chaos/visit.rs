@@ -32,11 +32,6 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Whether it believes to be signed in.
-    pub(super) fn has_session(&self) -> bool {
-        self.browser.cookies.contains_key(SESSION)
-    }
-
     /// Sends. `None`: there was no answer of the portal or the stand-in, only a broken connection or HAProxy's own page.
     pub(super) async fn send(&mut self, request: RequestBuilder) -> Option<Page> {
         let begun = Instant::now();
