@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft odpověděl způsobem, který neznáme. Proto
 unexpected-answer-next = Použijte nejdřív staré heslo. Pokud už nefunguje, zkuste nové. Zavolejte prosím na helpdesk a přečtěte kód uvedený níže.
 
 session-store-unavailable-title = Vraťte se prosím o něco později
-session-store-unavailable-text = Tento web teď nemůže nikoho pustit dovnitř. Nic se nezměnilo.
+session-store-unavailable-text = Tento web teď nemůže nikoho pustit dovnitř.

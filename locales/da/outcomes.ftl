@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft svarede på en måde, som vi ikke kender. Der
 unexpected-answer-next = Brug først din gamle adgangskode. Hvis den ikke virker mere, så prøv den nye. Ring til supporten, og læs koden nedenfor højt.
 
 session-store-unavailable-title = Kom tilbage lidt senere
-session-store-unavailable-text = Dette websted kan ikke lukke nogen ind lige nu. Intet blev ændret.
+session-store-unavailable-text = Dette websted kan ikke lukke nogen ind lige nu.

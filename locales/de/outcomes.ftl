@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft hat auf eine Weise geantwortet, die wir nicht
 unexpected-answer-next = Verwenden Sie zuerst Ihr altes Passwort. Wenn es nicht mehr geht, versuchen Sie das neue. Bitte rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 
 session-store-unavailable-title = Bitte kommen Sie etwas später wieder
-session-store-unavailable-text = Diese Website kann gerade niemanden hereinlassen. Es wurde nichts geändert.
+session-store-unavailable-text = Diese Website kann gerade niemanden hereinlassen.

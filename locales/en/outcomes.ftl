@@ -83,4 +83,4 @@ unexpected-answer-text = Microsoft answered in a way that we do not know. So we 
 unexpected-answer-next = Use your old password first. If it no longer works, try the new one. Please call your help desk and read out the code below.
 
 session-store-unavailable-title = Please come back a little later
-session-store-unavailable-text = This site cannot let anybody in right now. Nothing was changed.
+session-store-unavailable-text = This site cannot let anybody in right now.

@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft respondió de una forma que no conocemos. Por
 unexpected-answer-next = Use primero su contraseña antigua. Si ya no funciona, pruebe con la nueva. Llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 
 session-store-unavailable-title = Vuelva un poco más tarde
-session-store-unavailable-text = Este sitio no puede dejar entrar a nadie en este momento. No se ha cambiado nada.
+session-store-unavailable-text = Este sitio no puede dejar entrar a nadie en este momento.

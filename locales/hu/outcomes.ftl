@@ -82,4 +82,4 @@ unexpected-answer-text = A Microsoft olyan választ adott, amelyet nem ismerünk
 unexpected-answer-next = Először a régi jelszavát használja. Ha már nem működik, próbálja az újat. Kérjük, hívja fel az ügyfélszolgálatot, és mondja be az alábbi kódot.
 
 session-store-unavailable-title = Kérjük, térjen vissza kicsit később
-session-store-unavailable-text = Ez a webhely most senkit sem tud beengedni. Semmi sem változott meg.
+session-store-unavailable-text = Ez a webhely most senkit sem tud beengedni.

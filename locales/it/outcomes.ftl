@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft ha risposto in un modo che non conosciamo. Qu
 unexpected-answer-next = Usi prima la vecchia password. Se non funziona più, provi quella nuova. Chiami l’assistenza informatica e comunichi il codice qui sotto.
 
 session-store-unavailable-title = Torni un po’ più tardi
-session-store-unavailable-text = In questo momento questo sito non può far entrare nessuno. Non è stato cambiato nulla.
+session-store-unavailable-text = In questo momento questo sito non può far entrare nessuno.

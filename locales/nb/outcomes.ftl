@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft svarte på en måte som vi ikke kjenner. Derf
 unexpected-answer-next = Bruk først det gamle passordet. Hvis det ikke lenger virker, prøv det nye. Ring brukerstøtten og les opp koden nedenfor.
 
 session-store-unavailable-title = Kom tilbake litt senere
-session-store-unavailable-text = Dette nettstedet kan ikke slippe noen inn akkurat nå. Ingenting ble endret.
+session-store-unavailable-text = Dette nettstedet kan ikke slippe noen inn akkurat nå.

@@ -82,4 +82,4 @@ unexpected-answer-text = A Microsoft respondeu de um jeito que não conhecemos. 
 unexpected-answer-next = Use primeiro a senha antiga. Se ela não funcionar mais, tente a nova. Ligue para o suporte técnico e informe o código abaixo.
 
 session-store-unavailable-title = Volte um pouco mais tarde
-session-store-unavailable-text = Este site não pode deixar ninguém entrar neste momento. Nada foi alterado.
+session-store-unavailable-text = Este site não pode deixar ninguém entrar neste momento.

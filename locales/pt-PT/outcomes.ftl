@@ -82,4 +82,4 @@ unexpected-answer-text = A Microsoft respondeu de uma forma que não conhecemos.
 unexpected-answer-next = Utilize primeiro a palavra-passe antiga. Se já não funcionar, experimente a nova. Ligue para o suporte técnico e indique o código abaixo.
 
 session-store-unavailable-title = Volte um pouco mais tarde
-session-store-unavailable-text = Neste momento, este site não pode deixar entrar ninguém. Nada foi alterado.
+session-store-unavailable-text = Neste momento, este site não pode deixar entrar ninguém.

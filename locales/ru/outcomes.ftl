@@ -88,4 +88,4 @@ unexpected-answer-text = Microsoft прислала ответ неизвест�
 unexpected-answer-next = Сначала используйте старый пароль. Если он больше не подходит, попробуйте новый. Позвоните в службу поддержки и назовите код, указанный ниже.
 
 session-store-unavailable-title = Зайдите немного позже
-session-store-unavailable-text = Сейчас этот сайт не может никого впустить. Ничего не изменено.
+session-store-unavailable-text = Сейчас этот сайт не может никого впустить.

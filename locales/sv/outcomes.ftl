@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft svarade på ett sätt som vi inte känner til
 unexpected-answer-next = Använd först ditt gamla lösenord. Om det inte längre fungerar, prova det nya. Ring supporten och läs upp koden nedan.
 
 session-store-unavailable-title = Kom tillbaka lite senare
-session-store-unavailable-text = Den här webbplatsen kan inte släppa in någon just nu. Inget ändrades.
+session-store-unavailable-text = Den här webbplatsen kan inte släppa in någon just nu.

@@ -88,4 +88,4 @@ unexpected-answer-text = Microsoft надіслала відповідь нев�
 unexpected-answer-next = Спочатку скористайтеся старим паролем. Якщо він більше не працює, спробуйте новий. Зателефонуйте до служби підтримки та назвіть код, указаний нижче.
 
 session-store-unavailable-title = Поверніться трохи пізніше
-session-store-unavailable-text = Зараз цей сайт не може нікого впустити. Нічого не змінено.
+session-store-unavailable-text = Зараз цей сайт не може нікого впустити.

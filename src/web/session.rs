@@ -91,7 +91,9 @@ impl CurrentSession {
         // Not `flush`: the library would make the new record under the old id, which somebody else may have planted.
         session.clear().await;
         session.cycle_id().await.map_err(|error| store(&error))?;
-        write(&session, &signed_in, idle).await
+        write(&session, &signed_in, idle).await?;
+        // Now, not when the response goes out: a store that is full or away must become a page.
+        session.save().await.map_err(|error| store(&error))
     }
 }
 
@@ -112,13 +114,12 @@ impl LiveSession {
     }
 }
 
-/// Now, not when the response goes out: a store that is full or away must become a page.
+/// What the session layer saves when the response goes out.
 async fn write(session: &Session, signed_in: &SignedIn, idle: Duration) -> Result<(), AppError> {
     let ends = (signed_in.last_seen + idle).min(signed_in.ends_at);
     session.set_expiry(Some(Expiry::AtDateTime(ends)));
     let inserted = session.insert(SignedIn::KEY, signed_in).await;
-    inserted.map_err(|error| store(&error))?;
-    session.save().await.map_err(|error| store(&error))
+    inserted.map_err(|error| store(&error))
 }
 
 /// The library's error may quote a record, so only its kind is kept.

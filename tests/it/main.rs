@@ -50,6 +50,8 @@ mod proxies;
 mod refusals;
 mod registration;
 mod rehearsal;
+#[cfg(feature = "demo")]
+mod replicas;
 mod results;
 mod secrets;
 mod sign_in;

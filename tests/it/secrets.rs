@@ -176,7 +176,7 @@ async fn remembered(portal: &Portal) -> [String; 4] {
     let person = [&state["tenant"]["id"], &account["oid"]].map(|id| id.as_str().unwrap());
     let parts = [person[0], person[1], WRONG].map(str::as_bytes);
     let secret = SecretBytes::new(STANDARD.decode(SESSION_SECRET).unwrap());
-    let hash = Sealer::new(&[secret], &Random::system()).fingerprint(Label::Guess, &parts);
+    let hash = Sealer::new(&[secret], &Random::system()).fingerprints(Label::Guess, &parts)[0];
     let hex = hash.map(|byte| format!("{byte:02x}")).concat();
     let list = format!("{hash:?}").trim_matches(['[', ']']).to_owned();
     // Without the last characters: padding and what follows may differ.

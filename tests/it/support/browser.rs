@@ -61,6 +61,19 @@ impl Browser {
         }
     }
 
+    /// The same browser, whose next requests a proxy passes to another replica.
+    pub(crate) fn by_way_of(&self, replica: &super::Portal) -> Self {
+        Self {
+            portal: replica.url.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// The portal is at another address for browsers from now on.
+    pub(crate) fn public_is(&mut self, public: &str) {
+        public.clone_into(&mut self.public);
+    }
+
     /// A request to a path of the portal, or to a whole URL, with this browser's cookies. For special cases.
     pub(crate) fn request(&self, method: Method, to: &str) -> RequestBuilder {
         let url = match to.strip_prefix(&self.public) {
