@@ -110,14 +110,16 @@ impl Changes {
                     }
                     // The store may have known of the same submit, sent through another replica.
                     Turn::Forgotten => return Ok(Ending::unknown(reference.clone())),
-                    Turn::Wait => match self.0.ledger.end_of(&session).await? {
-                        Found::Ended(ending) => return Ok(ending),
-                        Found::Broken(ending) => {
+                    Turn::Wait => match self.0.ledger.end_of(&session).await {
+                        Ok(Found::Ended(ending)) => return Ok(ending),
+                        Ok(Found::Broken(ending)) => {
                             self.note_broken(&submission, &ending);
                             return Ok(ending);
                         }
                         // It was never sent, and it never will be.
-                        Found::Nothing => continue,
+                        Ok(Found::Nothing) => continue,
+                        // One is under way, and nobody can say how it ends.
+                        Err(Unavailable) => return Ok(Ending::unknown(reference.clone())),
                     },
                     Turn::Run(page, broken) => {
                         if let Some(ending) = &broken {
