@@ -39,6 +39,7 @@ impl Figures {
             lines.extend(counts.iter().map(|(name, count)| format!("  {count:6} {name}")));
         };
         table("what pages said after a submit:", &book.outcomes);
+        table("submits whose end was never known:", &book.unknown);
         table("what came instead of the form:", &book.instead);
         table("answers that were no pages:", &book.no_pages);
         table("sign-ins lost, by what was wrong at the time:", &book.lost);

@@ -42,16 +42,16 @@ pub(super) const ALL: [Misfortune; 14] = [
     RedisKilled,
     RollingUpdate,
     GraphDown,
-    StuckRedis,
     PortalKilledBeforeTheCall,
     NoFacts,
+    StuckRedis,
     RedisEmptied,
 ];
 
 /// Shorter than what Sentinel takes for a dead master.
 const SLOW: Duration = Duration::from_millis(700);
 /// Longer: a replica takes its place, and then it comes back and still believes to be the master.
-const STUCK: Duration = Duration::from_secs(3);
+const STUCK: Duration = Duration::from_secs(2);
 
 impl Misfortune {
     pub(super) fn name(self) -> &'static str {
@@ -73,7 +73,7 @@ impl Misfortune {
         }
     }
 
-    /// Whether sign-ins may be lost by it, and the next call.
+    /// Whether sign-ins may be lost by it.
     pub(super) fn may_lose_sign_ins(self) -> bool {
         // Replication is asynchronous: what the last master had not passed on is gone.
         matches!(self, StuckRedis | FailOver | RedisKilled | RedisEmptied)
@@ -113,30 +113,24 @@ impl Misfortune {
 
     /// Happens, and is over when this returns.
     pub(super) async fn happen(self, stage: &Arc<Stage>) {
+        if self.may_lose_sign_ins() {
+            // One bad thing of this kind at a time: after the last one, somebody has to be able to take over.
+            stage.block(|stage| stage.sentinels.wait_for_a_replica()).await;
+        }
         let window = stage.truth.opens(self.name());
         match self {
             LostAnswers | Throttling | GraphDown | SlowGraph | NoFacts => {}
             PortalKilledAfterTheCall => kill(stage, 0).await,
             PortalKilledBeforeTheCall => kill(stage, 1).await,
             SlowRedis => hold(stage, SLOW).await,
-            StuckRedis => {
-                hold(stage, STUCK).await;
-                stage.block(|stage| stage.sentinels.wait_until_whole()).await;
-            }
-            FailOver => {
-                let fail_over = |stage: &Stage| {
-                    stage.sentinels.fail_over();
-                    stage.sentinels.wait_until_whole();
-                };
-                stage.block(fail_over).await;
-            }
+            StuckRedis => hold(stage, STUCK).await,
+            FailOver => stage.block(|stage| stage.sentinels.fail_over()).await,
             RedisKilled => {
                 let kill = |stage: &Stage| {
                     let gone = stage.sentinels.master();
                     gone.kill();
                     stage.sentinels.wait_for_another_master(gone.port);
                     gone.restart();
-                    stage.sentinels.wait_until_whole();
                 };
                 stage.block(kill).await;
             }
@@ -160,12 +154,15 @@ async fn kill(stage: &Arc<Stage>, number: usize) {
         .await;
 }
 
-/// The master answers nobody for a while.
+/// The master answers nobody for a while; long enough, and another one takes its place before it goes on.
 async fn hold(stage: &Arc<Stage>, time: Duration) {
     let hold = move |stage: &Stage| {
         let master = stage.sentinels.master();
         master.pause();
         std::thread::sleep(time);
+        if time >= STUCK {
+            stage.sentinels.wait_for_another_master(master.port);
+        }
         master.resume();
     };
     stage.block(hold).await;

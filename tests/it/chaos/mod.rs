@@ -37,7 +37,7 @@ const SHORT: usize = 208;
 /// In the long form, unless `CHAOS_PEOPLE` says otherwise.
 const LONG: usize = 10_000;
 /// How many people there are for each time that everything goes wrong once.
-const PEOPLE_PER_ROUND: usize = 1000;
+const PEOPLE_PER_ROUND: usize = 2000;
 /// How many are at it at the same time.
 const AT_ONCE: usize = 32;
 /// The longest that a run may take, `CHAOS_MINUTES` in the long form.
@@ -64,7 +64,7 @@ async fn the_same_for_a_whole_company() {
     .await;
 }
 
-/// So many people, and everything that can go wrong, once for every thousand of them.
+/// So many people, and everything that can go wrong, once for every 2000 of them.
 async fn run(people_in_all: usize, minutes: u64) {
     let begun = Instant::now();
     let stage = Arc::new(Stage::start().await);

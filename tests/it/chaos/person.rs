@@ -39,6 +39,8 @@ struct Submit {
     form: Page,
     current: String,
     new: String,
+    /// When it was sent first.
+    sent: Instant,
 }
 
 /// What the last page means to who reads it.
@@ -144,6 +146,7 @@ impl<'a> Person<'a> {
                 script::old_password(self.number)
             },
             new: script::new_password(self.number, self.forms),
+            sent: Instant::now(),
             form,
         };
         self.stage.truth.submitted(&submit.new);
@@ -171,6 +174,7 @@ impl<'a> Person<'a> {
                     form,
                     current: submit.current.clone(),
                     new: submit.new.clone(),
+                    sent: submit.sent,
                 };
                 let from_tab = self.request(&other);
                 let (first, second) = tokio::join!(tab.send(from_tab), self.visit.send(request));
@@ -297,11 +301,7 @@ impl<'a> Person<'a> {
             }
         }
         let is_new = self.stage.tenant.password(&script::upn(self.number)).await == submit.new;
-        self.stage.truth.outcome(if is_new {
-            "unknown to the end, it was changed"
-        } else {
-            "unknown to the end, it was not changed"
-        });
+        self.stage.truth.unknown_to_the_end(submit.sent, is_new);
         Told::Unknown
     }
 

@@ -92,8 +92,11 @@ impl Stage {
             .await;
         self.truth.take(&self.tenant).await;
         self.truth.compare_all(&self.tenant).await;
-        for replica in &self.replicas {
+        for (number, replica) in self.replicas.iter().enumerate() {
             let log = replica.log();
+            // To read when something is not true: the page's reference code leads there.
+            let file = format!("{}/chaos-portal-{number}.log", env!("CARGO_TARGET_TMPDIR"));
+            std::fs::write(file, &log).expect("our own folder");
             for password in super::script::PASSWORDS {
                 if log.contains(password) {
                     self.truth.violation(format!("a log has {password}"));

@@ -45,6 +45,8 @@ pub(super) struct Book {
     pub(super) no_pages: BTreeMap<String, usize>,
     /// Sign-ins that were gone, by what went wrong at the time.
     pub(super) lost: BTreeMap<String, usize>,
+    /// Submits whose end was never known, by what is true and by what went wrong at the time.
+    pub(super) unknown: BTreeMap<String, usize>,
     pub(super) windows: Vec<Window>,
     pub(super) pages: usize,
     pub(super) slowest: (Duration, String),
@@ -54,8 +56,6 @@ pub(super) struct Book {
     calls: HashMap<String, usize>,
     /// What each person was told last, and the password they have by it.
     told: HashMap<usize, (String, Expected)>,
-    /// Access tokens that were seen at Graph.
-    pub(super) tokens: Vec<String>,
 }
 
 impl Default for Truth {
@@ -71,10 +71,6 @@ impl Truth {
     /// Somebody has the form in front of them.
     pub(super) fn form(&self) {
         self.forms.send_modify(|count| *count += 1);
-    }
-
-    pub(super) fn forms_seen(&self) -> usize {
-        *self.forms.borrow()
     }
 
     /// Returns when so many forms have been seen.
@@ -131,18 +127,19 @@ impl Truth {
     /// A sign-in of this age is gone, and nobody ended it.
     pub(super) fn lost(&self, since: Instant) {
         let mut book = self.book.lock().unwrap();
-        let at_the_time = book
-            .windows
-            .iter()
-            .filter(|window| window.over.is_none_or(|over| over >= since));
-        let mut names: Vec<_> = at_the_time.map(|window| window.name).collect();
-        names.dedup();
-        let name = if names.is_empty() {
-            "nothing".to_owned()
-        } else {
-            names.join(" or ")
-        };
-        count(&mut book.lost, &name);
+        let what = book.wrong_since(since);
+        count(&mut book.lost, &what);
+    }
+
+    /// Nobody knows how a submit ended, which began then.
+    pub(super) fn unknown_to_the_end(&self, since: Instant, was_changed: bool) {
+        let mut book = self.book.lock().unwrap();
+        let not = if was_changed { "" } else { "not " };
+        let what = book.wrong_since(since);
+        count(
+            &mut book.unknown,
+            &format!("it was {not}changed; at the time: {what}"),
+        );
     }
 
     /// From now on this is wrong.
@@ -207,13 +204,24 @@ impl Truth {
                 serde_json::from_str(change["body"].as_str().unwrap_or_default()).unwrap_or_default();
             let new = body["newPassword"].as_str().unwrap_or_default().to_owned();
             *book.calls.entry(new).or_default() += 1;
-            let token = change["headers"]["authorization"].as_str().unwrap_or_default();
-            book.tokens.push(token.trim_start_matches("Bearer ").to_owned());
         }
     }
 }
 
 impl Book {
+    /// What has gone wrong since then, in words.
+    fn wrong_since(&self, since: Instant) -> String {
+        let windows = self.windows.iter();
+        let at_the_time = windows.filter(|window| window.over.is_none_or(|over| over >= since));
+        let mut names: Vec<_> = at_the_time.map(|window| window.name).collect();
+        names.dedup();
+        if names.is_empty() {
+            "nothing".to_owned()
+        } else {
+            names.join(" or ")
+        }
+    }
+
     /// How many forms were confirmed, and how many calls of changePassword arrived.
     pub(super) fn sent(&self) -> (usize, usize) {
         (self.submits.values().sum(), self.calls.values().sum())
