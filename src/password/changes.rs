@@ -94,45 +94,38 @@ impl Changes {
         let session = submission.session.to_string();
         let fingerprint = self.fingerprint(&session, &submission);
         let patience = 2 * self.0.parts.graph.timeout() + SUBMIT_MARGIN;
-        let ended: Result<Ending, Unavailable> = async {
-            loop {
-                let whose = (session.as_str(), &submission.epoch);
-                let turn = self
-                    .0
-                    .ledger
-                    .turn(whose, &fingerprint, &reference, patience)
-                    .await?;
-                let page = match turn {
-                    Turn::Ended(ending) => return Ok(ending),
-                    Turn::Broken(ending) => {
-                        self.note_broken(&submission, &ending);
-                        return Ok(ending);
+        let mut waited_for: Option<String> = None;
+        loop {
+            let whose = (session.as_str(), &submission.epoch);
+            let known_as = (reference.as_str(), waited_for.as_deref());
+            let turn = self.0.ledger.turn(whose, &fingerprint, known_as, patience);
+            let page = match turn.await {
+                Ok(Turn::Ended(ending)) => return ending,
+                Ok(Turn::Broken(ending)) => {
+                    self.note_broken(&submission, &ending);
+                    return ending;
+                }
+                Ok(Turn::Wait(owner)) => {
+                    if let Some(ending) = self.0.ledger.wait(&session, &owner).await {
+                        return ending;
                     }
-                    // The store may have known of the same submit, sent through another replica.
-                    Turn::Forgotten => return Ok(Ending::unknown(reference.clone())),
-                    Turn::Wait => match self.0.ledger.end_of(&session).await {
-                        Ok(Found::Ended(ending)) => return Ok(ending),
-                        Ok(Found::Broken(ending)) => {
-                            self.note_broken(&submission, &ending);
-                            return Ok(ending);
-                        }
-                        // It was never sent, and it never will be.
-                        Ok(Found::Nothing) => continue,
-                        // One is under way, and nobody can say how it ends.
-                        Err(Unavailable) => return Ok(Ending::unknown(reference.clone())),
-                    },
-                    Turn::Run(page, broken) => {
-                        if let Some(ending) = &broken {
-                            self.note_broken(&submission, ending);
-                        }
-                        page
+                    waited_for = Some(owner);
+                    continue;
+                }
+                // The store may have known of the same submit, sent through another replica.
+                Ok(Turn::Forgotten) => return Ending::unknown(reference),
+                // One was running that may have been of the same form, and nobody can say how it ended.
+                Err(Unavailable) if waited_for.is_some() => return Ending::unknown(reference),
+                Err(Unavailable) => return Ending::not_possible(reference),
+                Ok(Turn::Run(page, broken)) => {
+                    if let Some(ending) = &broken {
+                        self.note_broken(&submission, ending);
                     }
-                };
-                return Ok(self.run(page, submission).await);
-            }
+                    page
+                }
+            };
+            return self.run(page, submission).await;
         }
-        .await;
-        ended.unwrap_or_else(|Unavailable| Ending::not_possible(reference))
     }
 
     /// Runs a change in a task of its own, and waits for its end.
@@ -173,20 +166,22 @@ impl Changes {
             .record(&submission.signed_in.person, ending, &Trace::default());
     }
 
-    /// What the last change of a session did whose record is gone already, if it did or may have done something. Waits
-    /// for one that still runs.
+    /// What the changes of a session did whose record is gone already, if one did or may have done something. Waits for
+    /// one that still runs.
     pub async fn tombstone(&self, session: &Id) -> Result<Option<Ending>, Unavailable> {
-        let found = self.0.ledger.end_of(&session.to_string()).await?;
-        let ending = match found {
-            Found::Nothing => None,
-            Found::Ended(ending) | Found::Broken(ending) => Some(ending),
-        };
-        Ok(ending.filter(Ending::may_have_changed))
+        self.0.ledger.look(&session.to_string()).await
     }
 
-    /// The epoch in which a change of this session would be allowed now.
-    pub async fn epoch(&self, session: &Id) -> Result<Epoch, Unavailable> {
-        self.0.ledger.epoch(&session.to_string()).await
+    /// The end for a form whose session is gone, and which was made in `epoch`. If it says that nothing was changed, that
+    /// stays true: no slower copy of the form can be sent any more.
+    pub async fn close(&self, session: &Id, epoch: &Epoch, reference: String) -> Result<Ending, Unavailable> {
+        let session = session.to_string();
+        let found = self.0.ledger.close((&session, epoch), &reference).await?;
+        Ok(match found {
+            Found::Ended(ending) => ending,
+            Found::Forgotten => Ending::unknown(reference),
+            Found::Nothing => Ending::new(Outcome::SignInExpired, reference),
+        })
     }
 
     /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.

@@ -11,7 +11,7 @@ use crate::attempts::Attempt;
 use crate::graph::{Answer, FactsError, Meaning, Reason};
 
 /// How a submit ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Ending {
     /// The outcome.
     pub outcome: Outcome,

@@ -8,7 +8,7 @@ use time::{Duration, OffsetDateTime};
 const SKEW: Duration = Duration::seconds(30);
 
 /// What was known before the request was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Evidence {
     /// `lastPasswordChangeDateTime`, read before the send.
     #[serde(with = "time::serde::rfc3339")]

@@ -35,6 +35,7 @@ pub use breach::Breach;
 pub use changes::{Changes, Parts, Submission};
 pub use ending::{Ending, Look};
 pub use evidence::Evidence;
+pub(crate) use ledger::REMEMBERED;
 pub use live::{Checked, Rule, State};
 pub use outcome::{Culprit, Field, Outcome, Refusal};
 pub use own_rules::{OwnRules, about};

@@ -10,7 +10,7 @@ use crate::limits::outgoing::SIGN_OUT_TIMEOUT;
 use crate::notices::{Event, EventKind};
 
 /// What became of the wish to be signed out everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SignOut {
     /// Microsoft agreed. It takes some minutes.

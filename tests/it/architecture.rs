@@ -20,7 +20,7 @@ const MAY_IMPORT: [(&str, &[&str]); 27] = [
     ("sealing", &["config", "random"]),
     ("store", &["clock", "config", "random", "sealing", "telemetry"]),
     ("sessions", &["clock", "graph", "sealing", "store", "telemetry"]),
-    ("attempts", &["clock", "config", "sealing", "store"]),
+    ("attempts", &["clock", "config", "random", "sealing", "store"]),
     ("notices", &["clock", "config", "http", "telemetry"]),
     (
         "sign_in",

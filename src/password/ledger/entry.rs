@@ -1,36 +1,59 @@
-//! What is known of the one change of a session, and every step that it can take. Nothing here waits or writes, so that a
-//! model checker can walk all of it.
+//! What is known of the changes of a session, and every step that they can take. Nothing here waits or writes, so that a
+//! model checker can walk all of it (`model`).
 //!
 //! | from | step | to |
 //! |---|---|---|
 //! | nothing, or an end that does not answer this submit | a submit | *reserved*: this submit may send |
+//! | *reserved* or *sent* | another submit | the same, and its end will be the end of that one too |
 //! | *reserved* | its owner is about to send | *sent*: nobody else ever sends for this submit |
 //! | *reserved*, overdue | a submit | *reserved* for the new one; the old owner can no longer send |
 //! | *sent*, overdue | anybody looks | *settled*: nobody knows how it ended |
 //! | *reserved*, *sent*, or settled as unknown | its owner has the answer | *settled* |
+//! | nothing that runs | a form comes without its session | *settled*: whoever still holds that session sends nothing |
+//!
+//! One change runs at a time, but the ends of those before it are remembered as long as its own: a form that comes again
+//! late, past a slow proxy, must not be sent again because another one came in between.
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::password::{Ending, Evidence, Outcome};
 
-/// The one change of a session.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// How many ends before the last one are remembered, and by how many hashes a change is recognised. Nobody types so many
+/// passwords within ten minutes.
+const MOST_EARLIER: usize = 32;
+const MOST_HASHES: usize = 64;
+
+/// The changes of a session: the one that runs or was the last, and the ends of those before.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// Which submit it is. Nobody else has the same.
     pub(super) owner: String,
-    /// By what the submit is recognised when it comes again: one hash under each secret.
+    /// By what the submit is recognised when it comes again: one hash under each secret. Also those of the submits that
+    /// wait for its end.
     fingerprint: Vec<[u8; 32]>,
     /// The reference code that its page and its log line show.
-    reference: String,
+    pub(super) reference: String,
     /// When its owner must have come to an end; of a settled one: until when it is remembered.
     #[serde(with = "time::serde::timestamp::milliseconds")]
-    until: OffsetDateTime,
+    pub(super) until: OffsetDateTime,
     stage: Stage,
+    /// The oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<Earlier>,
+}
+
+/// The end of a change before the last one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Earlier {
+    fingerprint: Vec<[u8; 32]>,
+    ending: Ending,
+    #[serde(with = "time::serde::timestamp::milliseconds")]
+    until: OffsetDateTime,
 }
 
 /// How far it is.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Stage {
     /// Its owner may send, and has not.
@@ -42,7 +65,7 @@ enum Stage {
 }
 
 /// What its owner knew before it sent.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::password) struct BeforeSend {
     /// `lastPasswordChangeDateTime`.
     #[serde(default, with = "time::serde::rfc3339::option")]
@@ -64,6 +87,8 @@ pub(super) struct Submit<'a> {
     pub(super) reference: &'a str,
     /// When it must have come to an end.
     pub(super) until: OffsetDateTime,
+    /// For whose end it has waited.
+    pub(super) waited_for: Option<&'a str>,
 }
 
 /// What a submit may do.
@@ -71,71 +96,106 @@ pub(super) struct Submit<'a> {
 pub(super) enum Decision {
     /// It is the one: its entry is to be written. Before it may have been one whose replica is gone, and this is its end.
     Run(Entry, Option<Ending>),
-    /// Another one runs: wait for its end.
-    Wait,
+    /// Another one runs, this is its owner: wait for its end, which is the end of this one too. An entry that says so is
+    /// to be written first, unless it is there already.
+    Wait(String, Option<Entry>),
     /// It has ended already, like this.
     Ended(Ending),
     /// It has ended with its replica: this entry, settled as unknown, is to be written.
     Broken(Entry, Ending),
 }
 
-/// What somebody sees who looks.
+/// What somebody sees who looks without a submit.
 #[derive(Clone, Debug)]
 pub(super) enum View {
-    /// Nothing that counts.
+    /// Nothing that changed the password, or may have.
     Nothing,
-    /// One runs.
-    Running,
-    /// It ended like this.
+    /// One runs, this is its owner.
+    Running(String),
+    /// One ended like this, and changed the password or may have.
     Ended(Ending),
     /// Its owner is gone after it may have sent: this entry, settled as unknown, is to be written.
+    Broken(Entry, Ending),
+}
+
+/// How the last change stands.
+enum Stands {
+    Nowhere,
+    Running,
+    Ended(Ending),
     Broken(Entry, Ending),
 }
 
 impl Entry {
     /// What a submit may do, given what is known.
     pub(super) fn on_submit(known: Option<&Self>, submit: &Submit<'_>, now: OffsetDateTime) -> Decision {
+        let is_same = known.is_some_and(|entry| is_of(&entry.fingerprint, submit.fingerprint));
+        if !is_same && let Some(ending) = known.and_then(|entry| entry.earlier_end(submit, now)) {
+            return Decision::Ended(ending);
+        }
+        let has_waited = known.is_some_and(|entry| submit.waited_for == Some(&entry.owner));
         let answers = |ending: &Ending| {
-            let is_same = known.is_some_and(|entry| entry.is_of(submit.fingerprint));
-            ending.ends_session() || (is_same && ending.answers_again(submit.one_time))
+            has_waited || ending.ends_session() || (is_same && ending.answers_again(submit.one_time))
         };
-        let broken = match Self::view(known, now) {
-            View::Running => return Decision::Wait,
-            View::Ended(ending) if answers(&ending) => return Decision::Ended(ending),
-            View::Broken(entry, ending) if answers(&ending) => return Decision::Broken(entry, ending),
-            View::Broken(_, ending) => Some(ending),
-            View::Ended(_) | View::Nothing => None,
-        };
-        let entry = Self {
+        let reserved = |earlier| Self {
             owner: submit.owner.to_owned(),
             fingerprint: submit.fingerprint.to_vec(),
             reference: submit.reference.to_owned(),
             until: submit.until,
             stage: Stage::Reserved,
+            earlier,
         };
-        Decision::Run(entry, broken)
+        match (Self::stands(known, now), known) {
+            (Stands::Running, Some(entry)) => {
+                let may_join = !is_same && entry.fingerprint.len() < MOST_HASHES;
+                Decision::Wait(entry.owner.clone(), may_join.then(|| entry.joined(submit)))
+            }
+            (Stands::Ended(ending), _) if answers(&ending) => Decision::Ended(ending),
+            (Stands::Broken(entry, ending), _) if answers(&ending) => Decision::Broken(entry, ending),
+            (Stands::Broken(entry, ending), _) => {
+                Decision::Run(reserved(entry.remembered(now)), Some(ending))
+            }
+            (_, Some(entry)) => Decision::Run(reserved(entry.remembered(now)), None),
+            (_, None) => Decision::Run(reserved(Vec::new()), None),
+        }
     }
 
-    /// What somebody sees who looks.
-    pub(super) fn view(known: Option<&Self>, now: OffsetDateTime) -> View {
+    /// What somebody sees who looks without a submit.
+    pub(super) fn on_look(known: Option<&Self>, now: OffsetDateTime) -> View {
         let Some(entry) = known else {
             return View::Nothing;
         };
-        let is_over = entry.until <= now;
-        match &entry.stage {
-            Stage::Reserved | Stage::Sent(_) if !is_over => View::Running,
-            Stage::Settled(ending) if !is_over => View::Ended(ending.clone()),
-            Stage::Reserved | Stage::Settled(_) => View::Nothing,
-            Stage::Sent(send) => {
-                let mut ending = Ending::unknown(entry.reference.clone());
-                ending.evidence = send.baseline.map(|baseline| Evidence {
-                    baseline,
-                    sent_at: send.sent_at,
-                    given_up_at: entry.until,
-                });
-                View::Broken(entry.settled(ending.clone(), now), ending)
+        match Self::stands(known, now) {
+            Stands::Running => View::Running(entry.owner.clone()),
+            Stands::Broken(entry, ending) => View::Broken(entry, ending),
+            Stands::Ended(ending) if ending.may_have_changed() => View::Ended(ending),
+            Stands::Ended(_) | Stands::Nowhere => {
+                let mut doubts = entry.earlier.iter().rev().filter(|earlier| earlier.until > now);
+                doubts
+                    .find(|earlier| earlier.ending.may_have_changed())
+                    .map_or(View::Nothing, |earlier| View::Ended(earlier.ending.clone()))
             }
         }
+    }
+
+    /// What is to be written before somebody whose session is gone is told that nothing was changed: a slower copy of the
+    /// form may have met the session alive, and must not be sent after that. `None` when it is there already.
+    pub(super) fn on_close(
+        known: Option<&Self>,
+        (owner, reference): (&str, &str),
+        now: OffsetDateTime,
+    ) -> Option<Self> {
+        if matches!(Self::stands(known, now), Stands::Ended(ending) if ending.ends_session()) {
+            return None;
+        }
+        Some(Self {
+            owner: owner.to_owned(),
+            fingerprint: Vec::new(),
+            reference: reference.to_owned(),
+            until: now + super::REMEMBERED,
+            stage: Stage::Settled(Ending::new(Outcome::SignInExpired, reference)),
+            earlier: known.map(|entry| entry.remembered(now)).unwrap_or_default(),
+        })
     }
 
     /// The same, marked as sent, if it is still the submit's own. Nothing may be sent before this is written.
@@ -147,7 +207,8 @@ impl Entry {
         })
     }
 
-    /// The end of the submit, if nobody else has come after it. The owner's own answer is better than anybody's guess.
+    /// The end of the submit, if nobody else has come after it. The owner's own answer is better than anybody's guess, but
+    /// not than a proof.
     pub(super) fn on_end(
         known: Option<&Self>,
         owner: &str,
@@ -155,7 +216,9 @@ impl Entry {
         now: OffsetDateTime,
     ) -> Option<Self> {
         let entry = known.filter(|entry| entry.owner == owner)?;
-        Some(entry.settled(ending.clone(), now))
+        let is_known =
+            matches!(&entry.stage, Stage::Settled(before) if before.outcome != Outcome::OutcomeUnknown);
+        (!is_known).then(|| entry.settled(ending.clone(), now))
     }
 
     /// A better-known end over an unknown one. `None` when it says what is known already, or is about another submit.
@@ -176,6 +239,60 @@ impl Entry {
             if before.outcome == ending.outcome && before.reference == ending.reference)
     }
 
+    fn stands(known: Option<&Self>, now: OffsetDateTime) -> Stands {
+        let Some(entry) = known else {
+            return Stands::Nowhere;
+        };
+        let is_over = entry.until <= now;
+        match &entry.stage {
+            Stage::Reserved | Stage::Sent(_) if !is_over => Stands::Running,
+            Stage::Settled(ending) if !is_over => Stands::Ended(ending.clone()),
+            Stage::Reserved | Stage::Settled(_) => Stands::Nowhere,
+            Stage::Sent(send) => {
+                let mut ending = Ending::unknown(entry.reference.clone());
+                ending.evidence = send.baseline.map(|baseline| Evidence {
+                    baseline,
+                    sent_at: send.sent_at,
+                    given_up_at: entry.until,
+                });
+                Stands::Broken(entry.settled(ending.clone(), now), ending)
+            }
+        }
+    }
+
+    /// The end of the same submit, if it came before the last one.
+    fn earlier_end(&self, submit: &Submit<'_>, now: OffsetDateTime) -> Option<Ending> {
+        let mut earlier = self.earlier.iter().rev().filter(|earlier| earlier.until > now);
+        earlier
+            .find(|earlier| {
+                is_of(&earlier.fingerprint, submit.fingerprint)
+                    && earlier.ending.answers_again(submit.one_time)
+            })
+            .map(|earlier| earlier.ending.clone())
+    }
+
+    /// All ends that whoever comes next has to remember.
+    fn remembered(&self, now: OffsetDateTime) -> Vec<Earlier> {
+        let last = match &self.stage {
+            Stage::Settled(ending) if ending.answers_again(true) => Some(Earlier {
+                fingerprint: self.fingerprint.clone(),
+                ending: ending.clone(),
+                until: self.until,
+            }),
+            _ => None,
+        };
+        let all = self.earlier.iter().cloned().chain(last);
+        let all: Vec<_> = all.filter(|earlier| earlier.until > now).collect();
+        let too_many = all.len().saturating_sub(MOST_EARLIER);
+        all.into_iter().skip(too_many).collect()
+    }
+
+    fn joined(&self, submit: &Submit<'_>) -> Self {
+        let mut entry = self.clone();
+        entry.fingerprint.extend_from_slice(submit.fingerprint);
+        entry
+    }
+
     fn settled(&self, ending: Ending, now: OffsetDateTime) -> Self {
         Self {
             until: now + super::REMEMBERED,
@@ -183,8 +300,8 @@ impl Entry {
             ..self.clone()
         }
     }
+}
 
-    fn is_of(&self, fingerprint: &[[u8; 32]]) -> bool {
-        self.fingerprint.iter().any(|hash| fingerprint.contains(hash))
-    }
+fn is_of(one: &[[u8; 32]], another: &[[u8; 32]]) -> bool {
+    one.iter().any(|hash| another.contains(hash))
 }

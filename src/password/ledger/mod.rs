@@ -10,6 +10,7 @@
 mod entry;
 #[cfg(test)]
 mod model;
+mod page;
 #[cfg(test)]
 mod tests;
 
@@ -27,19 +28,16 @@ use crate::sealing::Label;
 use crate::store::{Epoch, Keep, Place, Store, Unavailable, Updated};
 pub(super) use entry::BeforeSend;
 use entry::{Decision, Entry, Submit, View};
+pub(super) use page::{Page, Stopped};
 
 /// How long an end is remembered.
-const REMEMBERED: Duration = Duration::minutes(10);
+pub(crate) const REMEMBERED: Duration = Duration::minutes(10);
 
 /// How much longer than its own deadline a change is waited for: clocks of replicas differ.
 const SKEW: Duration = Duration::seconds(10);
 
 /// How often a change of another replica is looked at, at the most twice as often.
 const LOOK_EVERY: StdDuration = StdDuration::from_millis(400);
-
-/// How often an end is tried to be written down while the store cannot be used, and how long in between.
-const TRIES_TO_END: u32 = 20;
-const PAUSE_TO_END: StdDuration = StdDuration::from_millis(500);
 
 /// The ledger of all replicas.
 #[derive(Clone)]
@@ -51,6 +49,7 @@ pub(super) struct Ledger {
     ours: Arc<Mutex<HashMap<String, Ours>>>,
 }
 
+#[derive(Clone)]
 struct Ours {
     owner: String,
     result: watch::Receiver<Option<Ending>>,
@@ -69,8 +68,8 @@ pub(super) struct Fingerprint {
 pub(super) enum Turn {
     /// Run the change, and report its end to the page. One before it may have ended with its replica, like this.
     Run(Page, Option<Ending>),
-    /// One is running: wait for its end.
-    Wait,
+    /// One is running, under this name: wait for its end.
+    Wait(String),
     /// It has ended already, like this.
     Ended(Ending),
     /// It has ended with its replica, and this submit is the one that found out.
@@ -79,32 +78,14 @@ pub(super) enum Turn {
     Forgotten,
 }
 
-/// What is known of the last change of a session.
+/// What the changes of a session that is over did.
 pub(super) enum Found {
-    /// Nothing.
+    /// Nothing, as far as the store knows.
     Nothing,
-    /// It ended like this.
+    /// One ended like this, and changed the password or may have.
     Ended(Ending),
-    /// It ended with its replica, and this look is the one that found out.
-    Broken(Ending),
-}
-
-/// Why a submit may not be sent after all.
-pub(super) enum Stopped {
-    /// It took too long to get here, and another one has taken its place, perhaps of the same form.
-    Overtaken,
-    /// The store cannot be used, or may have forgotten something: nobody else may send either.
-    Unavailable,
-}
-
-/// The right to run the one change of a session. Dropped without an end, it tells that nobody knows.
-pub(super) struct Page {
-    ledger: Ledger,
-    session: String,
-    epoch: Epoch,
-    owner: String,
-    result: watch::Sender<Option<Ending>>,
-    reference: String,
+    /// The store may have forgotten what happened to this session.
+    Forgotten,
 }
 
 fn place(session: &str) -> Place<'_> {
@@ -125,12 +106,12 @@ impl Ledger {
     }
 
     /// Decides about a submit of `session`, which began in `epoch`. The same form sent again gets the first one's result.
-    /// It has to come to an end within `patience`.
+    /// It has to come to an end within `patience`, and may have waited for another one.
     pub(super) async fn turn(
         &self,
         (session, epoch): (&str, &Epoch),
         submit: &Fingerprint,
-        reference: &str,
+        (reference, waited_for): (&str, Option<&str>),
         patience: StdDuration,
     ) -> Result<Turn, Unavailable> {
         let owner = self.random.token();
@@ -139,102 +120,115 @@ impl Ledger {
             .store
             .update_in(place(session), epoch, |known: Option<Entry>| {
                 let now = self.clock.now();
+                let known = self.with_our_end(session, known, now);
                 let submit = Submit {
                     owner: &owner,
                     fingerprint: &submit.hashes,
                     one_time: submit.one_time,
                     reference,
                     until: now + patience,
+                    waited_for,
                 };
                 let decision = Entry::on_submit(known.as_ref(), &submit, now);
                 let keep = match &decision {
-                    Decision::Run(entry, _) => Keep::Put(entry.clone(), lives(patience + REMEMBERED)),
+                    Decision::Run(entry, _) | Decision::Wait(_, Some(entry)) => {
+                        Keep::Put(entry.clone(), lives(patience + REMEMBERED))
+                    }
                     Decision::Broken(entry, _) => Keep::Put(entry.clone(), lives(REMEMBERED)),
-                    Decision::Wait | Decision::Ended(_) => Keep::AsIs,
+                    Decision::Wait(_, None) | Decision::Ended(_) => Keep::AsIs,
                 };
                 (keep, decision)
             });
         Ok(match decided.await? {
             Updated::AnotherEpoch => Turn::Forgotten,
-            Updated::Done(Decision::Wait) => Turn::Wait,
+            Updated::Done(Decision::Wait(owner, _)) => Turn::Wait(owner),
             Updated::Done(Decision::Ended(ending)) => Turn::Ended(ending),
             Updated::Done(Decision::Broken(_, ending)) => Turn::Broken(ending),
-            Updated::Done(Decision::Run(_, broken)) => {
-                let result = watch::Sender::new(None);
-                let ours = Ours {
-                    owner: owner.clone(),
-                    result: result.subscribe(),
-                    until: self.clock.now() + patience + REMEMBERED,
-                };
-                self.ours().insert(session.to_owned(), ours);
-                let page = Page {
-                    ledger: self.clone(),
-                    session: session.to_owned(),
-                    epoch: epoch.clone(),
-                    owner,
-                    result,
-                    reference: reference.to_owned(),
-                };
+            Updated::Done(Decision::Run(entry, broken)) => {
+                let page = Page::new(self, (session, epoch), entry);
                 Turn::Run(page, broken)
             }
         })
     }
 
-    /// How the last change of `session` ended, if that is remembered. Waits for one that runs, whoever runs it.
-    pub(super) async fn end_of(&self, session: &str) -> Result<Found, Unavailable> {
+    /// What the changes of `session` did, if one of them did or may have done something. Waits for one that runs, whoever
+    /// runs it.
+    pub(super) async fn look(&self, session: &str) -> Result<Option<Ending>, Unavailable> {
         loop {
-            let view = self.look(session).await?;
-            match view {
-                View::Nothing => return Ok(Found::Nothing),
-                View::Ended(ending) => return Ok(Found::Ended(ending)),
-                View::Broken(entry, ending) => {
-                    if self.write_broken(session, entry).await? {
-                        return Ok(Found::Broken(ending));
-                    }
+            let looked = self.store.update(place(session), |known: Option<Entry>| {
+                let now = self.clock.now();
+                let known = self.with_our_end(session, known, now);
+                let view = Entry::on_look(known.as_ref(), now);
+                match &view {
+                    View::Broken(entry, _) => (Keep::Put(entry.clone(), lives(REMEMBERED)), view),
+                    _ => (Keep::AsIs, view),
                 }
-                View::Running => {
-                    if let Some(ending) = self.wait(session).await {
-                        return Ok(Found::Ended(ending));
-                    }
+            });
+            match looked.await? {
+                View::Nothing => return Ok(None),
+                View::Ended(ending) | View::Broken(_, ending) => return Ok(Some(ending)),
+                View::Running(owner) => {
+                    self.wait(session, &owner).await;
                 }
             }
         }
     }
 
-    async fn look(&self, session: &str) -> Result<View, Unavailable> {
-        let (known, _) = self.store.read::<Entry>(place(session)).await?;
-        // What this process knows of its own change is newer than what the store may have been told.
-        if let Some(known) = &known
-            && let Some(ending) = self.our_end(session, &known.owner)
-        {
-            return Ok(View::Ended(ending));
-        }
-        Ok(Entry::view(known.as_ref(), self.clock.now()))
-    }
-
-    /// Whether it was this look that wrote it.
-    async fn write_broken(&self, session: &str, broken: Entry) -> Result<bool, Unavailable> {
-        let written = self.store.update(place(session), |known: Option<Entry>| {
-            match Entry::view(known.as_ref(), self.clock.now()) {
-                View::Broken(..) => (Keep::Put(broken.clone(), lives(REMEMBERED)), true),
-                _ => (Keep::AsIs, false),
+    /// The same for a session that is gone, of which a form came that was made in `epoch`. If nothing was done, nothing
+    /// will be: the session can change nothing any more, also where a request still holds it.
+    pub(super) async fn close(
+        &self,
+        (session, epoch): (&str, &Epoch),
+        reference: &str,
+    ) -> Result<Found, Unavailable> {
+        let owner = self.random.token();
+        loop {
+            let looked = self
+                .store
+                .update_in(place(session), epoch, |known: Option<Entry>| {
+                    let now = self.clock.now();
+                    let known = self.with_our_end(session, known, now);
+                    let view = Entry::on_look(known.as_ref(), now);
+                    let write = match &view {
+                        View::Broken(entry, _) => Some(entry.clone()),
+                        View::Nothing => Entry::on_close(known.as_ref(), (&owner, reference), now),
+                        View::Running(_) | View::Ended(_) => None,
+                    };
+                    let keep = write.map_or(Keep::AsIs, |entry| Keep::Put(entry, lives(REMEMBERED)));
+                    (keep, view)
+                });
+            match looked.await? {
+                Updated::AnotherEpoch => return Ok(Found::Forgotten),
+                Updated::Done(View::Nothing) => return Ok(Found::Nothing),
+                Updated::Done(View::Ended(ending) | View::Broken(_, ending)) => {
+                    return Ok(Found::Ended(ending));
+                }
+                Updated::Done(View::Running(owner)) => {
+                    self.wait(session, &owner).await;
+                }
             }
-        });
-        written.await
+        }
     }
 
-    /// Waits for a moment, or for the end if this process runs it.
-    async fn wait(&self, session: &str) -> Option<Ending> {
-        let ours = self.ours().get(session).map(|ours| ours.result.clone());
-        if let Some(mut result) = ours
-            && result.borrow().is_none()
-        {
-            let ended = result.wait_for(Option::is_some).await.ok()?;
+    /// Waits for the end of a change if this process runs it, else for a moment.
+    pub(super) async fn wait(&self, session: &str, owner: &str) -> Option<Ending> {
+        let ours = self.ours().get(session).cloned();
+        if let Some(mut ours) = ours.filter(|ours| ours.owner == owner) {
+            let ended = ours.result.wait_for(Option::is_some).await.ok()?;
             return ended.clone();
         }
         let [random] = self.random.bytes::<1>();
         tokio::time::sleep(LOOK_EVERY.mul_f64(0.5 + f64::from(random) / 512.0)).await;
         None
+    }
+
+    /// What this process knows of its own change is newer than what the store may have been told.
+    fn with_our_end(&self, session: &str, known: Option<Entry>, now: OffsetDateTime) -> Option<Entry> {
+        let ended = known.as_ref().and_then(|entry| {
+            let ending = self.our_end(session, &entry.owner)?;
+            Entry::on_end(Some(entry), &entry.owner, &ending, now)
+        });
+        ended.or(known)
     }
 
     fn our_end(&self, session: &str, owner: &str) -> Option<Ending> {
@@ -261,11 +255,6 @@ impl Ledger {
         is_news
     }
 
-    /// The epoch in which the change of `session` would be allowed now.
-    pub(super) async fn epoch(&self, session: &str) -> Result<Epoch, Unavailable> {
-        self.store.epoch(place(session)).await
-    }
-
     /// Forgets old ends. Called now and then.
     pub(super) fn sweep(&self) {
         let now = self.clock.now();
@@ -279,64 +268,4 @@ impl Ledger {
 
 fn lives(duration: Duration) -> StdDuration {
     StdDuration::try_from(duration).unwrap_or(StdDuration::from_mins(10))
-}
-
-impl Page {
-    /// Tells the end once it is known.
-    pub(super) fn watch(&self) -> watch::Receiver<Option<Ending>> {
-        self.result.subscribe()
-    }
-
-    /// Writes down that the request is about to be sent. Without it nothing may be.
-    pub(super) async fn begin_to_send(&self, send: BeforeSend) -> Result<(), Stopped> {
-        let ledger = &self.ledger;
-        let lives = lives(REMEMBERED * 2);
-        let written = ledger
-            .store
-            .update_in(
-                place(&self.session),
-                &self.epoch,
-                |known: Option<Entry>| match Entry::on_send(known.as_ref(), &self.owner, send) {
-                    Some(entry) => (Keep::Put(entry, lives), true),
-                    None => (Keep::AsIs, false),
-                },
-            );
-        match written.await {
-            Ok(Updated::Done(true)) => Ok(()),
-            Ok(Updated::Done(false)) => Err(Stopped::Overtaken),
-            Ok(Updated::AnotherEpoch) | Err(Unavailable) => Err(Stopped::Unavailable),
-        }
-    }
-
-    /// Records the end, and tells everybody who waits. While the store cannot be used it is tried again for some seconds;
-    /// after that, whoever asks another replica hears that nobody knows.
-    pub(super) async fn end(self, ending: Ending) {
-        self.result.send_replace(Some(ending.clone()));
-        for _ in 0..TRIES_TO_END {
-            let now = self.ledger.clock.now();
-            let written = self
-                .ledger
-                .store
-                .update(place(&self.session), |known: Option<Entry>| {
-                    match Entry::on_end(known.as_ref(), &self.owner, &ending, now) {
-                        Some(entry) => (Keep::Put(entry, lives(REMEMBERED)), ()),
-                        None => (Keep::AsIs, ()),
-                    }
-                });
-            if written.await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(PAUSE_TO_END).await;
-        }
-        tracing::error!(reference = %self.reference, "the end of a change could not be written down");
-    }
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        if self.result.borrow().is_none() {
-            self.result
-                .send_replace(Some(Ending::unknown(self.reference.clone())));
-        }
-    }
 }

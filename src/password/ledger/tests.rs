@@ -22,7 +22,7 @@ fn fingerprint(of: u8) -> Fingerprint {
 
 async fn first(ledger: &Ledger, epoch: &Epoch) -> Page {
     let turn = ledger
-        .turn(("session", epoch), &fingerprint(1), "AAAA-AAAA", PATIENCE)
+        .turn(("session", epoch), &fingerprint(1), ("AAAA-AAAA", None), PATIENCE)
         .await;
     let Ok(Turn::Run(page, None)) = turn else {
         panic!("nobody was there before")
@@ -37,7 +37,7 @@ async fn is_answered(outcome: Outcome, same_form: bool) -> bool {
     page.end(Ending::new(outcome, "AAAA-AAAA")).await;
     let form = fingerprint(if same_form { 1 } else { 2 });
     let turn = ledger
-        .turn(("session", &epoch), &form, "BBBB-BBBB", PATIENCE)
+        .turn(("session", &epoch), &form, ("BBBB-BBBB", None), PATIENCE)
         .await;
     matches!(turn, Ok(Turn::Ended(ending)) if ending.outcome == outcome)
 }
@@ -67,8 +67,8 @@ async fn a_change_that_broke_off_is_unknown() {
     drop(page);
     let ending = waiting.borrow().clone();
     assert!(ending.is_some_and(|ending| ending.outcome == Outcome::OutcomeUnknown));
-    let found = ledger.end_of("session").await;
-    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.outcome == Outcome::OutcomeUnknown));
+    let found = ledger.look("session").await;
+    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::OutcomeUnknown));
 }
 
 #[tokio::test]
@@ -76,7 +76,12 @@ async fn nothing_runs_in_an_epoch_that_is_not_that_of_the_session() {
     let (ledger, _) = ledger();
     let another = Epoch::from_text("another");
     let turn = ledger
-        .turn(("session", &another), &fingerprint(1), "AAAA-AAAA", PATIENCE)
+        .turn(
+            ("session", &another),
+            &fingerprint(1),
+            ("AAAA-AAAA", None),
+            PATIENCE,
+        )
         .await;
     assert!(matches!(turn, Ok(Turn::Forgotten)));
 }

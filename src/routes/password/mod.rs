@@ -24,6 +24,7 @@ pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
 use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
+use crate::store::Epoch;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
     AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, form_token, html,
@@ -107,9 +108,8 @@ pub(crate) async fn change(
         Submitted::Live(live, sent) => (live, sent),
         Submitted::Stranger(stranger, form) => {
             let form = form.as_ref().map(|form| form.submission.as_str());
-            let ending = of_stranger(&portal, &headers, (stranger.former, form)).await?;
             let reference = visitor.page.reference.clone();
-            let ending = ending.unwrap_or_else(|outcome| Ending::new(outcome, reference));
+            let ending = of_stranger(&portal, &headers, (stranger.former, form), reference).await?;
             return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
@@ -152,40 +152,36 @@ pub(crate) async fn change(
     answer(&portal, visitor, &live, &ending, shown).await
 }
 
-/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie. Else the
-/// outcome that is certain of this request.
+/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie. Else
+/// the end that is certain of this form.
 async fn of_stranger(
     portal: &Portal,
     headers: &HeaderMap,
     (former, form): (Option<Id>, Option<&str>),
-) -> Result<Result<Ending, Outcome>, AppError> {
+    reference: String,
+) -> Result<Ending, AppError> {
     if let Some(former) = &former
         && let Some(ending) = portal.changes.tombstone(former).await?
     {
-        return Ok(Ok(ending));
+        return Ok(ending);
     }
     if let Some(ending) = results::read(portal, headers, None).filter(Ending::may_have_changed) {
-        return Ok(Ok(ending));
+        return Ok(ending);
     }
-    let may_be_forgotten = match former.zip(form) {
-        Some((former, form)) => may_be_forgotten(portal, &former, form).await?,
-        None => false,
-    };
-    Ok(Err(if may_be_forgotten {
-        Outcome::OutcomeUnknown
-    } else {
-        Outcome::SignInExpired
-    }))
+    if let Some((former, form)) = former.zip(form)
+        && let Some(epoch) = epoch_of(portal, &former, form)
+    {
+        return Ok(portal.changes.close(&former, &epoch, reference).await?);
+    }
+    Ok(Ending::new(Outcome::SignInExpired, reference))
 }
 
-/// Whether the store may have forgotten a submit of the same form: then nobody can say that nothing was changed.
-async fn may_be_forgotten(portal: &Portal, former: &Id, form: &str) -> Result<bool, AppError> {
-    let Some(token) = form_token::open(portal, former, form) else {
-        return Ok(false);
-    };
+/// The epoch in which a form was made, if it is one of ours, and a submit of it may still be remembered.
+fn epoch_of(portal: &Portal, former: &Id, form: &str) -> Option<Epoch> {
+    let token = form_token::open(portal, former, form)?;
     let lifetime = time::Duration::try_from(portal.session.lifetime).unwrap_or(time::Duration::HOUR);
-    let is_old = token.age(portal.clock.now()) > lifetime;
-    Ok(!is_old && portal.changes.epoch(former).await? != token.epoch())
+    let is_old = token.age(portal.clock.now()) > lifetime + password::REMEMBERED;
+    (!is_old).then(|| token.epoch())
 }
 
 /// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
