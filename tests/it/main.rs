@@ -24,6 +24,9 @@ mod architecture;
 mod branding;
 mod budget;
 mod change;
+// Two portals, a proxy and an engine: nothing of it depends on features.
+#[cfg(feature = "demo")]
+mod chaos;
 mod check;
 mod commands;
 mod docs;

@@ -35,6 +35,13 @@ impl Dump {
         self
     }
 
+    /// All keys and values as one text, in which whatever is not text has become a mark: to look for many things.
+    pub(crate) fn text(&self) -> String {
+        let pieces = self.entries.iter().flat_map(|(key, value)| [key, value]);
+        let texts: Vec<_> = pieces.map(|bytes| String::from_utf8_lossy(bytes)).collect();
+        texts.join("\n")
+    }
+
     /// Whether these bytes stand in any key or value.
     pub(crate) fn contains(&self, bytes: &[u8]) -> bool {
         let is_in = |whole: &[u8]| whole.windows(bytes.len()).any(|part| part == bytes);

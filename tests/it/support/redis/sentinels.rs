@@ -28,7 +28,7 @@ impl Sentinels {
         let followers: Vec<_> = followers.collect();
         let mut watches = format!(
             "sentinel monitor {MASTER} 127.0.0.1 {} 2\nsentinel down-after-milliseconds {MASTER} 1000\n\
-             sentinel failover-timeout {MASTER} 4000\n",
+             sentinel failover-timeout {MASTER} 2000\n",
             master.port
         );
         if setup.acl.is_some() {
@@ -92,6 +92,14 @@ impl Sentinels {
                 master.port != before && role.starts_with("master"),
                 format!("{} {role}", master.port),
             )
+        });
+    }
+
+    /// Returns when the master has a replica that could take its place.
+    pub(crate) fn wait_for_a_replica(&self) {
+        wait_until("a replica is linked", || {
+            let info = self.master().ask(&["INFO", "replication"])?;
+            when(info.contains("state=online"), info)
         });
     }
 
