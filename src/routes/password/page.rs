@@ -94,9 +94,12 @@ impl PasswordPage {
         self.suggestion.as_ref().map(ExposeSecret::expose_secret)
     }
 
-    fn age(&self) -> Option<String> {
-        self.password_age_days
-            .map(|days| self.page.t.password_age(days.max(0)))
+    /// Whose password it is, how old, and when it expires unless that is soon.
+    fn facts(&self) -> String {
+        let t = &self.page.t;
+        let who = t.password_signed_in(self.person.name.as_str());
+        let age = self.password_age_days.map(|days| t.password_age(days.max(0)));
+        t.joined([who].into_iter().chain(age).chain(self.expires(false)))
     }
 
     /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.

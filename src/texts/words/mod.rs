@@ -181,7 +181,7 @@ pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> Stri
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
     let text = own_rules::culprit(t, refusal).unwrap_or(words.text);
-    format!("{text} {}", words.next)
+    t.joined([text, words.next])
 }
 
 /// The same refusal in one sentence, for the list that leads to the fields.
