@@ -5,6 +5,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::advised::Advised;
 use super::expiry::Expiry;
 use super::rules_shown::RulesShown;
+use super::time_left::TimeLeft;
 use crate::{
     password::{Field, Outcome, Refusal},
     texts::{
@@ -40,6 +41,8 @@ pub(crate) struct PasswordPage {
     pub(crate) sign_in_host: String,
     /// A suggestion for the new password, when somebody asked for one.
     pub(crate) suggestion: Option<SecretString>,
+    /// How long the session still lasts.
+    pub(crate) time_left: TimeLeft,
 }
 
 /// Whose password it is.
@@ -195,6 +198,10 @@ impl PasswordPage {
             expiry: Some(Expiry::In(278)),
             sign_out: None,
             suggestion: None,
+            time_left: TimeLeft {
+                idle: 540,
+                lifetime: 1790,
+            },
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }
