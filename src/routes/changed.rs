@@ -57,6 +57,11 @@ struct Step {
 }
 
 impl ChangedPage {
+    fn known(&self) -> String {
+        let t = &self.page.t;
+        t.joined([t.changed_text(), t.changed_next()])
+    }
+
     /// `sign_in_host` is where people of this cloud sign in: their password manager knows it.
     pub(crate) fn new(
         page: Page,
