@@ -8,6 +8,7 @@
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 import helm_python as helm
@@ -89,12 +90,22 @@ def table():
     return problems + [f"README.md: {key} is no value" for key in rows if key not in shown]
 
 
+def version():
+    """The chart is of the version of the portal that its values know."""
+    chart = yaml.safe_load((CHART / "Chart.yaml").read_text())
+    cargo = tomllib.loads((ROOT / "Cargo.toml").read_text())
+    portal = cargo.get("package", {}).get("version")
+    if not isinstance(portal, str):
+        portal = cargo["workspace"]["package"]["version"]
+    return [] if chart["appVersion"] == portal else [f"Chart.yaml: appVersion is {chart['appVersion']}, the portal {portal}"]
+
+
 def main():
     if sys.argv[1:] == ["--write"]:
         settings.write(CHART, ROOT)
         return
     program = Path(sys.argv[2]).resolve() if sys.argv[1:2] == ["--program"] else None
-    problems = table() + settings.known(CHART, ROOT)
+    problems = table() + version() + settings.known(CHART, ROOT)
     matrix, kinds = examples(), set()
     with helm.Chart.load(str(CHART)) as chart:
         for name, values in matrix.items():

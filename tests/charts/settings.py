@@ -123,7 +123,8 @@ def read_by(program, text, pod, values):
             }
         command = [program, "config", "--config", folder / "config.toml"]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
-    if done.returncode != 0 or done.stderr:
+    # Most examples do not name the proxies, which is worth a warning.
+    if done.returncode != 0 or re.sub("^warning: server.trusted_proxies: .*\n", "", done.stderr):
         return [f"the portal does not take its settings: {done.stderr}"]
     return []
 
