@@ -31,8 +31,6 @@ use crate::sealing::Sealer;
 use crate::sessions::Sessions;
 use crate::sign_in::{CannotProve, SignIn};
 use crate::store::{self};
-use crate::telemetry::Metrics;
-use crate::web::client_address::TrustedProxies;
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
 use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
