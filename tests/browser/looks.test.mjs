@@ -1,9 +1,13 @@
 // The looks themselves: each finds what it is there for, on a page that has just that fault.
 
 import { axe, contrast, focus, largerText, layout } from "./harness/looks.mjs";
+import { forcedColors, paper } from "./harness/media_looks.mjs";
 import { FULL, expect, test } from "./harness/test.mjs";
 
 test.skip(({ engine }) => engine === "firefox" && !FULL, "the core looks in Chromium");
+
+/** Firefox cannot be told of forced colours while it runs. */
+const everywhere = (look) => look !== forcedColors && look !== paper;
 
 const FAULTS = [
   [axe, "an image without words", '<img src="">', /image-alt/],
@@ -24,6 +28,15 @@ const FAULTS = [
   [focus, "a focus that nobody sees", '<a href="#x" style="outline: none">words</a>', /does not show/],
   [focus, "a stop out of order", '<a href="#x">one</a> <a href="#x" tabindex="1">two</a>', /by Tab is/],
   [focus, "a focus under something else", '<a href="#x">one</a><p style="position: fixed; inset: 0; background: #fff">x</p>', /under something else/],
+  [forcedColors, "a button that only its colour shows", '<button style="border: 0; background: #1f5fa8">x</button>', /has no edge/],
+  [forcedColors, "words that keep the colour of the ground", '<p style="forced-color-adjust: none; color: Canvas">words</p>', /cannot be read/],
+  [forcedColors, "a focus that only a shadow shows", '<a href="#x" style="outline: none; box-shadow: 0 0 3px">words</a>', /does not show/],
+  [forcedColors, "a problem that only a colour shows", '<input aria-invalid="true" style="border: 1px solid #c00">', /is not marked/],
+  [paper, "a dark ground", '<p style="background: #222">words</p>', /stands on rgb\(34/],
+  [paper, "pale words", '<p style="color: #8ab8f0">words</p>', /as pale as/],
+  [paper, "a button", '<button style="border: 1px solid">x</button>', /makes no sense/],
+  [paper, "words that are not printed", "<style>@media print { .message { display: none } }</style><div class=message><p>x</p></div>", /is missing/],
+  [paper, "a table that is too wide", '<p style="width: 900px">words</p>', /wide on a sheet/],
 ];
 
 const withIn = (body) =>
@@ -31,16 +44,21 @@ const withIn = (body) =>
   :focus-visible { outline: 3px solid #1f5fa8 } button { border: 1px solid #555 }</style><body style="margin: 0"><main style="display: flex; flex-direction: column">
   <h1>A page</h1>${body}<p>its end</p></main></body></html>`;
 
-test("each look finds what it is there for", async ({ enter }) => {
+test("each look finds what it is there for", async ({ enter, engine }) => {
   const { page } = await enter();
-  for (const [look, what, body, finding] of FAULTS) {
+  const faults = FAULTS.filter(([look]) => engine === "chromium" || everywhere(look));
+  for (const [look, what, body, finding] of faults) {
     await page.setContent(withIn(body));
     expect.soft((await look(page)).join("\n"), `${look.name} finds ${what}`).toMatch(finding);
   }
 });
 
-test("each look finds nothing where nothing is", async ({ enter }) => {
+test("each look finds nothing where nothing is", async ({ enter, engine }) => {
   const { page } = await enter();
   await page.setContent(withIn('<p><a href="#x">a link</a></p><button style="min-height: 30px">a button</button>'));
   for (const look of [axe, layout, largerText, contrast, focus]) expect.soft(await look(page), look.name).toEqual([]);
+  if (engine !== "chromium") return;
+  expect.soft(await forcedColors(page), "forced colours").toEqual([]);
+  await page.setContent(withIn('<p><a href="#x">a link</a></p>'));
+  expect.soft(await paper(page), "paper").toEqual([]);
 });

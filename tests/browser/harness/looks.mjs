@@ -156,6 +156,8 @@ export function contrast(page) {
       if (opaque(backgroundColor)) edges.push(backgroundColor);
       if (parseFloat(borderTopWidth) >= 1 && opaque(borderTopColor)) edges.push(borderTopColor);
       // A button that is words alone, like a link, has no edge that must be seen.
+      // A box to tick is drawn by the browser, which WCAG leaves to it.
+      if (element.type === "checkbox" && getComputedStyle(element).appearance === "auto") continue;
       const bare = element.localName !== "input" && edges.every((edge) => edge === around);
       const best = Math.max(0, ...edges.map((edge) => ratio(edge, around)));
       if (!bare && best < 3) findings.push(`${element.id || element.textContent.trim()}: its edge has ${best.toFixed(2)} : 1`);
