@@ -14,6 +14,7 @@ import { launch } from "./harness/browsers.mjs";
 import { languages } from "./harness/languages.mjs";
 import { https, on } from "./harness/rigs.mjs";
 import { STATES, isRepeatable, see, seeAgain } from "./harness/states.mjs";
+import { at } from "./harness/steps.mjs";
 import { SIZES, Visitor } from "./harness/visitor.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -75,7 +76,8 @@ async function everything(browser, rig) {
         for (const tag of others) {
           await language(tag).remember(page, rig.portal);
           await seeAgain(state, visited);
-          await page.locator(`html[lang="${tag}"] body[data-page]`).waitFor();
+          await at(page, state.page, state.outcome);
+          await language(tag).isSpoken(page);
           await draw(page, tag, state.name);
         }
       });
@@ -87,7 +89,7 @@ async function visit(browser, rig, name, { tag = "en", size, dark }, draw) {
   await rig.tenant.reset();
   // The portal remembers who guessed wrong, which is too often for one person to see everything.
   persons += 1;
-  const person = { upn: values.all ? `dana.${persons}@contoso.example` : "dana@contoso.example", password: PASSWORD };
+  const person = { upn: values.all ? `dana.${persons}@contoso.example` : "dana@contoso.example", password: PASSWORD, ...NAMES };
   await rig.tenant.user(person.upn, { password: PASSWORD, ...NAMES });
   const visitor = await Visitor.enter(browser, rig, { size, dark });
   const { page } = visitor;
@@ -95,7 +97,7 @@ async function visit(browser, rig, name, { tag = "en", size, dark }, draw) {
   const visited = { page, rig, person };
   const state = STATES.find((known) => known.name === name);
   await see(state, visited);
-  await page.locator("body[data-page]").waitFor();
+  await at(page, state.page, state.outcome);
   await draw(page, visited);
   await visitor.leave();
 }

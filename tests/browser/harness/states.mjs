@@ -34,7 +34,7 @@ export const STATES = [
   // Nobody may guess wrong as often as there are languages.
   { ...refused("wrong_current_password", () => [WRONG, NEXT]), again: null },
   refused("refused_by_policy", ({ person }) => [person.password, "Contoso-1"]),
-  refused("contains_name", () => [WRONG, "Wilma-Lantern-57"], strict),
+  refused("contains_name", ({ person }) => [WRONG, `${person.given_name}-Lantern-57`], strict),
   refused("contains_banned_word", () => [WRONG, "Copper-Wintertime-57"], strict),
   refused("breached", () => [WRONG, LEAKED], strict),
   refused("too_weak", () => [WRONG, "Aaaaaaa1"], strict),
@@ -50,7 +50,7 @@ export const STATES = [
   { ...result("outcome_unknown"), name: "outcome_unknown-looked", reach: reach.lookAgain },
   { ...problem("too_many_attempts", reach.tryTooOften), again: (visit) => reach.sendAgain(visit, WRONG, NEXT) },
   tampered("request_refused", (form) => (form.elements.csrf_token.value = "x")),
-  tampered("too_large", (form) => (form.elements.new_password.value = "x".repeat(100_000))),
+  tampered("too_large", (form) => (form.elements.submission.value = "x".repeat(100_000))),
   tampered("bad_request", (form) => (form.enctype = "text/plain")),
   problem("not_found", ({ page, portal }) => page.goto(`${portal}/nowhere`)),
   problem("method_not_allowed", ({ page, portal }) => page.goto(`${portal}/sign-out`)),
@@ -132,8 +132,8 @@ function problem(outcome, reachIt) {
 }
 
 function tampered(outcome, how) {
-  const again = (visit) => reach.tamper(visit, how, visit.person.password, NEXT);
-  return { ...problem(outcome, (visit) => reach.form(visit).then(() => again(visit))), again: (visit) => reach.formAgain(visit).then(() => again(visit)) };
+  const reachIt = (visit) => reach.form(visit).then(() => reach.tamper(visit, how));
+  return { ...problem(outcome, reachIt), again: (visit) => reach.tamperAgain(visit, how) };
 }
 
 function failed(reason, answer) {

@@ -17,6 +17,7 @@ export { expect };
 /** Whether everything is to be walked, and not only the core. */
 export const FULL = process.env.FULL === "1";
 
+const NAMES = { display_name: "Wilma Walker", given_name: "Wilma", surname: "Walker" };
 const PASSWORD = "Analytical-Engine-1843";
 let persons = 0;
 
@@ -68,8 +69,8 @@ export const test = base.extend({
     await use(async () => {
       persons += 1;
       const upn = `walker-${workerIndex}-${persons}@contoso.example`;
-      await rig.tenant.user(upn, { password: PASSWORD, display_name: "Wilma Walker", given_name: "Wilma", surname: "Walker" });
-      return { upn, password: PASSWORD };
+      await rig.tenant.user(upn, { password: PASSWORD, ...NAMES });
+      return { upn, password: PASSWORD, ...NAMES };
     });
   },
 
