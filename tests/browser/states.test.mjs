@@ -78,8 +78,8 @@ test.describe("each state in Firefox", () => {
         test.slow();
         await through(DIRECTIONS, state, { enter, rig, newcomer, dark: scheme === "dark" }, async (page, { tag }) => {
           await look(page, `axe, ${scheme}, ${tag}`, axe);
-          await look(page, `contrast, ${scheme}, ${tag}`, contrast);
-          if (scheme === "light") await look(page, `focus, ${tag}`, focus);
+          // Edges have the colours that they have in Chromium; the way of the focus is the browser's own.
+          if (scheme === "light" && tag === "en") await look(page, `focus, ${tag}`, focus);
         });
       });
 });
