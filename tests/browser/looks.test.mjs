@@ -2,12 +2,10 @@
 
 import { axe, contrast, focus, largerText, layout } from "./harness/looks.mjs";
 import { forcedColors, paper } from "./harness/media_looks.mjs";
-import { FULL, expect, test } from "./harness/test.mjs";
+import { expect, test } from "./harness/test.mjs";
 
-test.skip(({ engine }) => engine === "firefox" && !FULL, "the core looks in Chromium");
-
-/** Firefox cannot be told of forced colours while it runs. */
-const everywhere = (look) => look !== forcedColors && look !== paper;
+// Firefox is looked at by the same functions, but cannot be told of forced colours and paper while it runs.
+test.skip(({ engine }) => engine === "firefox", "the looks are tried in Chromium");
 
 const FAULTS = [
   [axe, "an image without words", '<img src="">', /image-alt/],
@@ -44,20 +42,18 @@ const withIn = (body) =>
   :focus-visible { outline: 3px solid #1f5fa8 } button { border: 1px solid #555 }</style><body style="margin: 0"><main style="display: flex; flex-direction: column">
   <h1>A page</h1>${body}<p>its end</p></main></body></html>`;
 
-test("each look finds what it is there for", async ({ enter, engine }) => {
+test("each look finds what it is there for", async ({ enter }) => {
   const { page } = await enter();
-  const faults = FAULTS.filter(([look]) => engine === "chromium" || everywhere(look));
-  for (const [look, what, body, finding] of faults) {
+  for (const [look, what, body, finding] of FAULTS) {
     await page.setContent(withIn(body));
     expect.soft((await look(page)).join("\n"), `${look.name} finds ${what}`).toMatch(finding);
   }
 });
 
-test("each look finds nothing where nothing is", async ({ enter, engine }) => {
+test("each look finds nothing where nothing is", async ({ enter }) => {
   const { page } = await enter();
   await page.setContent(withIn('<p><a href="#x">a link</a></p><button style="min-height: 30px">a button</button>'));
   for (const look of [axe, layout, largerText, contrast, focus]) expect.soft(await look(page), look.name).toEqual([]);
-  if (engine !== "chromium") return;
   expect.soft(await forcedColors(page), "forced colours").toEqual([]);
   await page.setContent(withIn('<p><a href="#x">a link</a></p>'));
   expect.soft(await paper(page), "paper").toEqual([]);
