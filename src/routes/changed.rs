@@ -54,6 +54,8 @@ struct Step {
     title: Option<String>,
     text: String,
     link: Option<Action>,
+    /// Whether the words are the operator's: they may be in another language than the page, and run the other way.
+    is_own: bool,
 }
 
 impl ChangedPage {
@@ -87,6 +89,7 @@ impl ChangedPage {
                 .url
                 .as_ref()
                 .map(|url| page.leave(url, |t, host| t.changed_open(host))),
+            is_own: true,
         });
         let built_in = settings.topics.iter().map(|topic| {
             let (title, text) = words(&page.t, *topic, sign_in_host);
@@ -94,6 +97,7 @@ impl ChangedPage {
                 title: Some(title),
                 text,
                 link: None,
+                is_own: false,
             }
         });
         let steps = own.chain(built_in).collect();
@@ -174,6 +178,8 @@ mod tests {
         );
         assert!(!html.contains("Other computers and browsers"));
         assert!(html.contains(r#"href="https://intranet.example.com/scanner">Open "#));
+        assert!(html.contains(r#"<p dir="auto">Type the new"#) && html.contains(r#"<h3 dir="auto">Scanner"#));
+        assert!(html.contains("<h3>Windows"));
         Ok(())
     }
 
