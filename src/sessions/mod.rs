@@ -8,6 +8,8 @@
 mod either;
 mod memory;
 mod redis;
+#[cfg(test)]
+mod versions;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

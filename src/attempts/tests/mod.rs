@@ -216,6 +216,27 @@ fn what_was_sent_before_an_unknown_end_or_a_change_is_not_remembered_when_its_an
     }
 }
 
+/// As version 0.1 wrote it, and with what a later version may add. During an update, replicas of two versions share it.
+#[test]
+fn a_book_of_another_version_is_read() {
+    let hash = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let text = format!(
+        r#"{{"taken": [{{"number": 3, "at": 899500, "new": 1}}],
+            "wrong": [{{"guess": ["{hash}"], "at": 899500, "changed_at": "2026-01-02T03:04:05Z", "new": 1}}],
+            "next": 4, "remembers_from": 2, "new": [1]}}"#
+    );
+    let mut book: Book = serde_json::from_str(&text).unwrap();
+    let limits = Settings {
+        limit: 4,
+        window: Duration::from_mins(15),
+        daily_limit: 8,
+    };
+    assert_eq!(book.tries(&limits, at(900)).left, 3);
+    assert_eq!(book.take(at(900)), 4);
+    assert!(book.recall(&guess(0), None, 4));
+    assert!(serde_json::from_str::<Book>("{}").is_ok());
+}
+
 #[test]
 fn a_guess_cannot_be_printed() {
     /// Either of two implementations fits a type with `Debug`, so that naming it without saying which does not compile.

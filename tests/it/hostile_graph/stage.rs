@@ -253,12 +253,12 @@ pub(super) fn is_over(page: &Page) -> bool {
 #[track_caller]
 fn tries_left(form: &Page) -> u32 {
     let text = form.text();
-    let (_, rest) = text.split_once("You have ").unwrap_or_else(|| panic!("{text}"));
-    rest.split(' ')
-        .next()
-        .unwrap()
-        .parse()
-        .unwrap_or_else(|_| panic!("{text}"))
+    let number = |rest: &str| {
+        let (number, of) = rest.split_once(' ')?;
+        of.starts_with("tr").then_some(number)?.parse().ok()
+    };
+    let mut sentences = text.split("You have ").skip(1);
+    sentences.find_map(number).unwrap_or_else(|| panic!("{text}"))
 }
 
 /// Neither the page nor its headers hold anything that the hostile server said.

@@ -5,10 +5,28 @@ use crate::support::NEW_PASSWORD;
 use crate::support::redis::{Cluster, Engine, Redis, Sentinels, Setup};
 
 /// What docs/operate.md tells to grant, and no more.
-const GRANTED: &str =
-    "resetkeys ~repass:* -@all +get +set +del +sadd +smembers +pexpire +eval +info +ping +select +hello";
+const GRANTED: &str = "resetkeys ~repass:* resetchannels -@all +get +set +del +sadd +smembers +pexpire +eval +info +ping +select +hello";
 /// What a Cluster takes beside it.
-const GRANTED_IN_A_CLUSTER: &str = "resetkeys ~repass:* -@all +get +set +del +sadd +smembers +pexpire +eval +info +ping +select +hello +cluster|slots +cluster|shards +cluster|info +asking +readonly";
+const GRANTED_IN_A_CLUSTER: &str = "resetkeys ~repass:* resetchannels -@all +get +set +del +sadd +smembers +pexpire +eval +info +ping +select +hello +cluster|slots +cluster|shards +cluster|info +asking +readonly";
+
+#[test]
+fn the_user_that_is_documented_and_set_up_may_do_just_that() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| std::fs::read_to_string(root.join(file)).unwrap();
+    let granted = GRANTED.trim_start_matches("resetkeys ");
+    for file in ["docs/operate.md", "deploy/compose/valkey.sh"] {
+        assert!(
+            read(file).contains(granted),
+            "{file} grants something else than {granted}"
+        );
+    }
+    for more in GRANTED_IN_A_CLUSTER
+        .trim_start_matches(GRANTED)
+        .split_whitespace()
+    {
+        assert!(read("docs/operate.md").contains(more), "{more}");
+    }
+}
 
 /// Signs in at the first replica, opens the form at the second, changes at the first, and looks at the second.
 async fn assert_that_two_replicas_are_one(url: &str, ca_file: Option<String>) {
