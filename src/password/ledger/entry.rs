@@ -11,16 +11,15 @@
 //! | *reserved*, *sent*, or settled as unknown | its owner has the answer | *settled* |
 //! | nothing that runs | a form comes without its session | *settled*: whoever still holds that session sends nothing |
 //!
-//! One change runs at a time, but the ends of those before it are remembered as long as its own: a form that comes again
-//! late, past a slow proxy, must not be sent again because another one came in between.
+//! The ends before the last one are remembered as well: a form that comes again late must not be sent once more because
+//! another one came in between.
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::password::{Ending, Evidence, Outcome};
 
-/// How many ends before the last one are remembered, and by how many hashes a change is recognised. Nobody types so many
-/// passwords within ten minutes.
+/// How many ends before the last one are remembered, and by how many hashes one is recognised. Nobody types that much.
 const MOST_EARLIER: usize = 32;
 const MOST_HASHES: usize = 64;
 
@@ -38,12 +37,11 @@ pub(super) struct Entry {
     #[serde(with = "time::serde::timestamp::milliseconds")]
     pub(super) until: OffsetDateTime,
     stage: Stage,
-    /// The oldest first.
+    /// Those before, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     earlier: Vec<Earlier>,
 }
 
-/// The end of a change before the last one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct Earlier {
     fingerprint: Vec<[u8; 32]>,
@@ -92,7 +90,6 @@ pub(super) struct Submit<'a> {
 }
 
 /// What a submit may do.
-#[derive(Clone, Debug)]
 pub(super) enum Decision {
     /// It is the one: its entry is to be written. Before it may have been one whose replica is gone, and this is its end.
     Run(Entry, Option<Ending>),
@@ -106,7 +103,6 @@ pub(super) enum Decision {
 }
 
 /// What somebody sees who looks without a submit.
-#[derive(Clone, Debug)]
 pub(super) enum View {
     /// Nothing that changed the password, or may have.
     Nothing,
@@ -178,8 +174,8 @@ impl Entry {
         }
     }
 
-    /// What is to be written before somebody whose session is gone is told that nothing was changed: a slower copy of the
-    /// form may have met the session alive, and must not be sent after that. `None` when it is there already.
+    /// What is to be written, unless it is there, before somebody without a session is told that nothing was changed: a
+    /// slower copy of the form may have met the session alive, and must not be sent after that.
     pub(super) fn on_close(
         known: Option<&Self>,
         (owner, reference): (&str, &str),
@@ -288,9 +284,11 @@ impl Entry {
     }
 
     fn joined(&self, submit: &Submit<'_>) -> Self {
-        let mut entry = self.clone();
-        entry.fingerprint.extend_from_slice(submit.fingerprint);
-        entry
+        let fingerprint = [&self.fingerprint, submit.fingerprint].concat();
+        Self {
+            fingerprint,
+            ..self.clone()
+        }
     }
 
     fn settled(&self, ending: Ending, now: OffsetDateTime) -> Self {
