@@ -33,7 +33,7 @@ pub(super) struct Entry {
     fingerprint: Vec<[u8; 32]>,
     /// The reference code that its page and its log line show.
     pub(super) reference: String,
-    /// When its owner must have come to an end; of a settled one: until when it is remembered.
+    /// When its owner must have come to an end; of a settled one, until when it is remembered.
     #[serde(with = "time::serde::timestamp::milliseconds")]
     pub(super) until: OffsetDateTime,
     stage: Stage,
@@ -103,6 +103,10 @@ pub(super) enum Decision {
 }
 
 /// What somebody sees who looks without a submit.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to whoever matches it"
+)]
 pub(super) enum View {
     /// Nothing that changed the password, or may have.
     Nothing,
@@ -115,6 +119,10 @@ pub(super) enum View {
 }
 
 /// How the last change stands.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to whoever matches it"
+)]
 enum Stands {
     Nowhere,
     Running,
@@ -126,20 +134,23 @@ impl Entry {
     /// What a submit may do, given what is known.
     pub(super) fn on_submit(known: Option<&Self>, submit: &Submit<'_>, now: OffsetDateTime) -> Decision {
         let is_same = known.is_some_and(|entry| is_of(&entry.fingerprint, submit.fingerprint));
-        if !is_same && let Some(ending) = known.and_then(|entry| entry.earlier_end(submit, now)) {
+        let is_the_same_before = |earlier: &Earlier| {
+            is_of(&earlier.fingerprint, submit.fingerprint) && earlier.ending.answers_again(submit.one_time)
+        };
+        if !is_same && let Some(ending) = known.and_then(|entry| entry.earlier_end(now, is_the_same_before)) {
             return Decision::Ended(ending);
         }
         let has_waited = known.is_some_and(|entry| submit.waited_for == Some(&entry.owner));
         let answers = |ending: &Ending| {
             has_waited || ending.ends_session() || (is_same && ending.answers_again(submit.one_time))
         };
-        let reserved = |earlier| Self {
+        let reserved = |known: Option<&Self>| Self {
             owner: submit.owner.to_owned(),
             fingerprint: submit.fingerprint.to_vec(),
             reference: submit.reference.to_owned(),
             until: submit.until,
             stage: Stage::Reserved,
-            earlier,
+            earlier: known.map(|entry| entry.remembered(now)).unwrap_or_default(),
         };
         match (Self::stands(known, now), known) {
             (Stands::Running, Some(entry)) => {
@@ -148,11 +159,8 @@ impl Entry {
             }
             (Stands::Ended(ending), _) if answers(&ending) => Decision::Ended(ending),
             (Stands::Broken(entry, ending), _) if answers(&ending) => Decision::Broken(entry, ending),
-            (Stands::Broken(entry, ending), _) => {
-                Decision::Run(reserved(entry.remembered(now)), Some(ending))
-            }
-            (_, Some(entry)) => Decision::Run(reserved(entry.remembered(now)), None),
-            (_, None) => Decision::Run(reserved(Vec::new()), None),
+            (Stands::Broken(entry, ending), _) => Decision::Run(reserved(Some(&entry)), Some(ending)),
+            _ => Decision::Run(reserved(known), None),
         }
     }
 
@@ -166,10 +174,8 @@ impl Entry {
             Stands::Broken(entry, ending) => View::Broken(entry, ending),
             Stands::Ended(ending) if ending.may_have_changed() => View::Ended(ending),
             Stands::Ended(_) | Stands::Nowhere => {
-                let mut doubts = entry.earlier.iter().rev().filter(|earlier| earlier.until > now);
-                doubts
-                    .find(|earlier| earlier.ending.may_have_changed())
-                    .map_or(View::Nothing, |earlier| View::Ended(earlier.ending.clone()))
+                let doubt = entry.earlier_end(now, |earlier| earlier.ending.may_have_changed());
+                doubt.map_or(View::Nothing, View::Ended)
             }
         }
     }
@@ -256,14 +262,11 @@ impl Entry {
         }
     }
 
-    /// The end of the same submit, if it came before the last one.
-    fn earlier_end(&self, submit: &Submit<'_>, now: OffsetDateTime) -> Option<Ending> {
+    /// The latest end before the last one that is like this.
+    fn earlier_end(&self, now: OffsetDateTime, is_it: impl Fn(&Earlier) -> bool) -> Option<Ending> {
         let mut earlier = self.earlier.iter().rev().filter(|earlier| earlier.until > now);
         earlier
-            .find(|earlier| {
-                is_of(&earlier.fingerprint, submit.fingerprint)
-                    && earlier.ending.answers_again(submit.one_time)
-            })
+            .find(|earlier| is_it(earlier))
             .map(|earlier| earlier.ending.clone())
     }
 

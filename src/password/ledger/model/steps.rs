@@ -221,8 +221,8 @@ impl World {
             (View::Nothing, Some(flaw)) => {
                 let told = Told::new(Outcome::SignInExpired, request);
                 let name = name(request);
-                let closed = Entry::on_close(known.as_deref(), ("nobody", &name), now);
-                match closed.filter(|_| flaw != Flaw::NotClosed) {
+                let end = Entry::on_close(known.as_deref(), ("nobody", &name), now);
+                match end.filter(|_| flaw != Flaw::NotClosed) {
                     Some(entry) => self.decide(request, entry, (from, At::Answered, Some(told))),
                     None => self.answer(request, told),
                 }
