@@ -90,4 +90,4 @@ unexpected-answer-text = أجابت Microsoft بطريقة لا نعرفها. ل
 unexpected-answer-next = استخدم كلمة مرورك القديمة أولًا. وإن لم تعد تعمل فجرّب الجديدة. يُرجى الاتصال بمكتب الدعم وقراءة الرمز أدناه له.
 
 session-store-unavailable-title = يُرجى العودة بعد قليل
-session-store-unavailable-text = لا يستطيع هذا الموقع السماح لأحد بالدخول الآن. لم يتغيّر شيء.
+session-store-unavailable-text = لا يستطيع هذا الموقع السماح لأحد بالدخول الآن.

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft sagt, dass das nicht Ihr aktuelles Passw
 wrong-current-password-next = Prüfen Sie es, und geben Sie es noch einmal ein.
 
 refused-by-policy-text = Microsoft hat das neue Passwort nicht angenommen und sagt nicht, gegen welche Regel es verstößt.
-refused-by-policy-next = Vielleicht ist es zu verbreitet, enthält ein gesperrtes Wort, Ihren Namen oder den Namen Ihrer Organisation, oder ist dasselbe wie Ihr letztes. Versuchen Sie ein längeres aus mehreren Wörtern, die nicht zusammengehören.
+refused-by-policy-next = Vielleicht ist es zu verbreitet, enthält ein gesperrtes Wort, Ihren Namen oder den Namen Ihrer Organisation, oder ist dasselbe wie Ihr letztes Passwort. Versuchen Sie ein längeres aus mehreren Wörtern, die nicht zusammengehören.
 
 too-many-attempts-title = Bitte warten Sie, bevor Sie es noch einmal versuchen
 too-many-attempts-text = Es waren zu viele Versuche in kurzer Zeit. Diesen haben wir nicht an Microsoft geschickt, er hat also nichts geändert.
@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft hat auf eine Weise geantwortet, die wir nicht
 unexpected-answer-next = Verwenden Sie zuerst Ihr altes Passwort. Wenn es nicht mehr geht, versuchen Sie das neue. Bitte rufen Sie Ihren Helpdesk an, und lesen Sie den Code unten vor.
 
 session-store-unavailable-title = Bitte kommen Sie etwas später wieder
-session-store-unavailable-text = Diese Website kann gerade niemanden hereinlassen. Es wurde nichts geändert.
+session-store-unavailable-text = Diese Website kann gerade niemanden hereinlassen.

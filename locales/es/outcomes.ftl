@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft dice que esta no es su contraseña actua
 wrong-current-password-next = Compruébela y escríbala de nuevo.
 
 refused-by-policy-text = Microsoft no aceptó la contraseña nueva y no dice qué regla incumple.
-refused-by-policy-next = Puede que sea demasiado común, que contenga una palabra bloqueada, su nombre o el de su organización, o que sea igual que la última. Pruebe con una más larga, con varias palabras que no tengan relación entre sí.
+refused-by-policy-next = Puede que sea demasiado común, que contenga una palabra bloqueada, su nombre o el de su organización, o que sea igual que su última contraseña. Pruebe con una más larga, con varias palabras que no tengan relación entre sí.
 
 too-many-attempts-title = Espere antes de volver a intentarlo
 too-many-attempts-text = Hubo demasiados intentos en poco tiempo. Este no lo hemos enviado a Microsoft, así que no ha cambiado nada.
@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft respondió de una forma que no conocemos. Por
 unexpected-answer-next = Use primero su contraseña antigua. Si ya no funciona, pruebe con la nueva. Llame a su servicio de soporte técnico e indíqueles el código que aparece abajo.
 
 session-store-unavailable-title = Vuelva un poco más tarde
-session-store-unavailable-text = Este sitio no puede dejar entrar a nadie en este momento. No se ha cambiado nada.
+session-store-unavailable-text = Este sitio no puede dejar entrar a nadie en este momento.

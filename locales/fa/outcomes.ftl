@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft پاسخی داد که آن را نمی‌ش�
 unexpected-answer-next = اول از گذرواژه قدیمی استفاده کنید. اگر دیگر کار نکرد، گذرواژه جدید را امتحان کنید. لطفاً با واحد پشتیبانی تماس بگیرید و کد زیر را برایشان بخوانید.
 
 session-store-unavailable-title = لطفاً کمی بعد برگردید
-session-store-unavailable-text = این سایت الان نمی‌تواند کسی را راه بدهد. چیزی تغییر نکرد.
+session-store-unavailable-text = این سایت الان نمی‌تواند کسی را راه بدهد.

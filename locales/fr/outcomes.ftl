@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft a donné une réponse que nous ne connaissons
 unexpected-answer-next = Utilisez d’abord votre ancien mot de passe. S’il ne marche plus, essayez le nouveau. Appelez votre service d’assistance et indiquez-lui le code ci-dessous.
 
 session-store-unavailable-title = Revenez un peu plus tard
-session-store-unavailable-text = Ce site ne peut laisser entrer personne en ce moment. Rien n’a été changé.
+session-store-unavailable-text = Ce site ne peut laisser entrer personne en ce moment.

@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft ענתה בדרך שאיננו מכירים. 
 unexpected-answer-next = כדאי להשתמש קודם בסיסמה הישנה. אם היא אינה פועלת יותר, לנסות את החדשה. נא להתקשר למוקד התמיכה ולהקריא את הקוד שלמטה.
 
 session-store-unavailable-title = נא לחזור קצת מאוחר יותר
-session-store-unavailable-text = האתר הזה אינו יכול להכניס אף אחד כרגע. שום דבר לא השתנה.
+session-store-unavailable-text = האתר הזה אינו יכול להכניס אף אחד כרגע.

@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft ने ऐसा जवाब दिया �
 unexpected-answer-next = पहले अपने पुराने पासवर्ड का उपयोग करें। अगर वह अब काम न करे, तो नया आज़माएँ। कृपया अपने हेल्प डेस्क को कॉल करें और नीचे दिया गया कोड पढ़कर सुनाएँ।
 
 session-store-unavailable-title = कृपया थोड़ी देर बाद आएँ
-session-store-unavailable-text = यह साइट अभी किसी को अंदर नहीं आने दे सकती। कुछ नहीं बदला।
+session-store-unavailable-text = यह साइट अभी किसी को अंदर नहीं आने दे सकती।

@@ -34,7 +34,7 @@ wrong-current-password-text = A Microsoft szerint nem ez a jelenlegi jelszava.
 wrong-current-password-next = Ellenőrizze, és írja be újra.
 
 refused-by-policy-text = A Microsoft nem fogadta el az új jelszót, és nem mondja meg, melyik szabálynak nem felel meg.
-refused-by-policy-next = Lehet, hogy túl gyakori, benne van egy tiltott szó, az Ön neve vagy a szervezete neve, vagy megegyezik a legutóbbival. Próbáljon hosszabbat, több, egymáshoz nem kapcsolódó szóból.
+refused-by-policy-next = Lehet, hogy túl gyakori, benne van egy tiltott szó, az Ön neve vagy a szervezete neve, vagy megegyezik a legutóbbi jelszavával. Próbáljon hosszabbat, több, egymáshoz nem kapcsolódó szóból.
 
 too-many-attempts-title = Kérjük, várjon, mielőtt újra próbálkozik
 too-many-attempts-text = Rövid idő alatt túl sok próbálkozás történt. Ezt már nem küldtük el a Microsoftnak, így semmit sem változtatott meg.
@@ -82,4 +82,4 @@ unexpected-answer-text = A Microsoft olyan választ adott, amelyet nem ismerünk
 unexpected-answer-next = Először a régi jelszavát használja. Ha már nem működik, próbálja az újat. Kérjük, hívja fel az ügyfélszolgálatot, és mondja be az alábbi kódot.
 
 session-store-unavailable-title = Kérjük, térjen vissza kicsit később
-session-store-unavailable-text = Ez a webhely most senkit sem tud beengedni. Semmi sem változott meg.
+session-store-unavailable-text = Ez a webhely most senkit sem tud beengedni.

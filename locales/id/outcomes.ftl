@@ -82,4 +82,4 @@ unexpected-answer-text = Kami tidak mengenali jawaban Microsoft. Jadi, kami tida
 unexpected-answer-next = Gunakan kata sandi lama lebih dulu. Jika tidak berfungsi lagi, coba yang baru. Telepon tim dukungan TI dan bacakan kode di bawah.
 
 session-store-unavailable-title = Silakan kembali sebentar lagi
-session-store-unavailable-text = Saat ini tidak ada yang dapat masuk ke situs ini. Tidak ada yang diubah.
+session-store-unavailable-text = Saat ini tidak ada yang dapat masuk ke situs ini.

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft dice che questa non è la sua password a
 wrong-current-password-next = La controlli e la digiti di nuovo.
 
 refused-by-policy-text = Microsoft non ha accettato la nuova password e non dice quale regola non rispetta.
-refused-by-policy-next = Potrebbe essere troppo comune, contenere una parola bloccata, il suo nome o il nome della sua organizzazione, oppure essere uguale all’ultima. Ne provi una più lunga, con diverse parole che non c’entrano l’una con l’altra.
+refused-by-policy-next = Potrebbe essere troppo comune, contenere una parola bloccata, il suo nome o il nome della sua organizzazione, oppure essere uguale alla sua ultima password. Ne provi una più lunga, con diverse parole che non c’entrano l’una con l’altra.
 
 too-many-attempts-title = Aspetti prima di riprovare
 too-many-attempts-text = Ci sono stati troppi tentativi in poco tempo. Questo non l’abbiamo inviato a Microsoft, quindi non ha cambiato nulla.
@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft ha risposto in un modo che non conosciamo. Qu
 unexpected-answer-next = Usi prima la vecchia password. Se non funziona più, provi quella nuova. Chiami l’assistenza informatica e comunichi il codice qui sotto.
 
 session-store-unavailable-title = Torni un po’ più tardi
-session-store-unavailable-text = In questo momento questo sito non può far entrare nessuno. Non è stato cambiato nulla.
+session-store-unavailable-text = In questo momento questo sito non può far entrare nessuno.

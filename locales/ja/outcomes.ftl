@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft から、予想していない応答があり
 unexpected-answer-next = まず古いパスワードを使ってください。使えなくなっている場合は、新しいパスワードをお試しください。ヘルプデスクに電話して、下のコードを伝えてください。
 
 session-store-unavailable-title = しばらくしてから、もう一度お越しください
-session-store-unavailable-text = 今は、だれもこのサイトに入ることができません。何も変更されていません。
+session-store-unavailable-text = 今は、だれもこのサイトに入ることができません。

@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft에서 알 수 없는 응답을 보냈습니�
 unexpected-answer-next = 먼저 이전 암호를 사용하세요. 더 이상 되지 않으면 새 암호를 사용해 보세요. 헬프데스크에 전화해서 아래 코드를 알려 주세요.
 
 session-store-unavailable-title = 잠시 후에 다시 오세요
-session-store-unavailable-text = 지금은 아무도 이 사이트에 들어올 수 없습니다. 변경된 것은 없습니다.
+session-store-unavailable-text = 지금은 아무도 이 사이트에 들어올 수 없습니다.

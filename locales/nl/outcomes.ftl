@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft antwoordde op een manier die we niet kennen. 
 unexpected-answer-next = Gebruik eerst uw oude wachtwoord. Als dat niet meer werkt, probeer dan het nieuwe. Bel uw helpdesk en lees de code hieronder voor.
 
 session-store-unavailable-title = Kom iets later terug
-session-store-unavailable-text = Deze site kan op dit moment niemand binnenlaten. Er is niets gewijzigd.
+session-store-unavailable-text = Deze site kan op dit moment niemand binnenlaten.

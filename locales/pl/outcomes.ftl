@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft odpowiedział w sposób, którego nie znamy.
 unexpected-answer-next = Najpierw użyj starego hasła. Jeśli już nie działa, spróbuj nowego. Zadzwoń do pomocy technicznej i podaj kod widoczny poniżej.
 
 session-store-unavailable-title = Wróć trochę później
-session-store-unavailable-text = Ta witryna nie może teraz nikogo wpuścić. Nic nie zostało zmienione.
+session-store-unavailable-text = Ta witryna nie może teraz nikogo wpuścić.

@@ -87,4 +87,4 @@ unexpected-answer-text = Microsoft a răspuns într-un mod pe care nu îl cunoa�
 unexpected-answer-next = Folosiți mai întâi parola veche. Dacă nu mai funcționează, încercați-o pe cea nouă. Sunați la serviciul de asistență și spuneți codul de mai jos.
 
 session-store-unavailable-title = Reveniți puțin mai târziu
-session-store-unavailable-text = Acest site nu poate primi pe nimeni acum. Nu s-a schimbat nimic.
+session-store-unavailable-text = Acest site nu poate primi pe nimeni acum.

@@ -82,4 +82,4 @@ unexpected-answer-text = เราไม่เข้าใจคำตอบข�
 unexpected-answer-next = โปรดใช้รหัสผ่านเดิมก่อน ถ้าใช้ไม่ได้แล้ว ให้ลองรหัสผ่านใหม่ โปรดโทรหาฝ่ายช่วยเหลือและอ่านรหัสด้านล่างให้ฟัง
 
 session-store-unavailable-title = โปรดกลับมาใหม่ภายหลัง
-session-store-unavailable-text = ขณะนี้เว็บไซต์นี้ไม่สามารถให้ใครเข้ามาได้ ไม่มีอะไรเปลี่ยนแปลง
+session-store-unavailable-text = ขณะนี้เว็บไซต์นี้ไม่สามารถให้ใครเข้ามาได้

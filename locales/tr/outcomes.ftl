@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft bilmediğimiz bir şekilde yanıt verdi. Bu y
 unexpected-answer-next = Önce eski parolanızı kullanın. Artık çalışmıyorsa yenisini deneyin. Lütfen yardım masanızı arayın ve aşağıdaki kodu söyleyin.
 
 session-store-unavailable-title = Lütfen biraz sonra yeniden gelin
-session-store-unavailable-text = Bu site şu anda kimseyi içeri alamıyor. Hiçbir şey değiştirilmedi.
+session-store-unavailable-text = Bu site şu anda kimseyi içeri alamıyor.

@@ -82,4 +82,4 @@ unexpected-answer-text = Microsoft نے ایسا جواب دیا جسے ہم ن�
 unexpected-answer-next = پہلے اپنا پرانا پاس ورڈ استعمال کریں۔ اگر وہ اب کام نہ کرے تو نیا آزمائیں۔ براہِ کرم اپنے ہیلپ ڈیسک کو کال کریں اور نیچے دیا گیا کوڈ پڑھ کر سنائیں۔
 
 session-store-unavailable-title = براہِ کرم تھوڑی دیر بعد آئیں
-session-store-unavailable-text = یہ سائٹ اس وقت کسی کو اندر نہیں آنے دے سکتی۔ کچھ تبدیل نہیں ہوا۔
+session-store-unavailable-text = یہ سائٹ اس وقت کسی کو اندر نہیں آنے دے سکتی۔

@@ -82,4 +82,4 @@ unexpected-answer-text = Chúng tôi không hiểu câu trả lời của Micros
 unexpected-answer-next = Trước tiên, hãy dùng mật khẩu cũ. Nếu mật khẩu cũ không dùng được nữa, hãy thử mật khẩu mới. Vui lòng gọi cho bộ phận trợ giúp và đọc mã bên dưới.
 
 session-store-unavailable-title = Vui lòng quay lại sau ít phút
-session-store-unavailable-text = Hiện giờ trang web này không thể cho ai vào. Không có gì thay đổi.
+session-store-unavailable-text = Hiện giờ trang web này không thể cho ai vào.

@@ -82,4 +82,4 @@ unexpected-answer-text = 我们看不懂 Microsoft 的答复，所以不能确�
 unexpected-answer-next = 请先使用旧密码。如果它不再有效，再试新密码。请致电技术支持，并念出下面的代码。
 
 session-store-unavailable-title = 请稍后再来
-session-store-unavailable-text = 此网站现在无法让任何人进入。没有任何更改。
+session-store-unavailable-text = 此网站现在无法让任何人进入。

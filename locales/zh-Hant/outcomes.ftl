@@ -82,4 +82,4 @@ unexpected-answer-text = 我們看不懂 Microsoft 的回覆，所以無法確�
 unexpected-answer-next = 請先使用舊密碼。如果它不再有效，再試新密碼。請致電技術支援人員，並唸出下面的代碼。
 
 session-store-unavailable-title = 請稍後再來
-session-store-unavailable-text = 此網站現在無法讓任何人進入。沒有任何變更。
+session-store-unavailable-text = 此網站現在無法讓任何人進入。

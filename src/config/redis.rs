@@ -59,8 +59,6 @@ pub enum Topology {
 
 const URL: &str = "session.redis_url";
 const CA: &str = "session.redis_ca_file";
-const DEFAULT_PORT: u16 = 6379;
-const DEFAULT_SENTINEL_PORT: u16 = 26379;
 
 impl Redis {
     /// Reads the keys of Redis. They are for `session.store = "redis"` alone.
@@ -68,13 +66,8 @@ impl Redis {
         let redis = reader.secret(URL, "session.redis_url_file", &REDIS_URL);
         let file = reader.optional(CA, &kinds::PATH);
         if !wanted {
-            if redis.is_some() || file.is_some() {
-                let key = if redis.is_some() { URL } else { CA };
-                reader.note(
-                    key,
-                    "is for session.store = \"redis\"",
-                    "write session.store = \"redis\", or leave it out",
-                );
+            if redis.is_some() {
+                reader.warn(URL, "it is not used, because session.store is \"memory\"");
             }
             return None;
         }
@@ -128,11 +121,7 @@ fn parse(text: &str) -> Result<Redis, &'static str> {
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (login, hosts) = authority.rsplit_once('@').unwrap_or(("", authority));
     let (user, password) = login.split_once(':').unwrap_or((login, ""));
-    let port = if kind == "sentinel" {
-        DEFAULT_SENTINEL_PORT
-    } else {
-        DEFAULT_PORT
-    };
+    let port = if kind == "sentinel" { 26379 } else { 6379 };
     let addresses = hosts
         .split(',')
         .map(|host| address(host, port))

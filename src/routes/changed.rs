@@ -54,9 +54,16 @@ struct Step {
     title: Option<String>,
     text: String,
     link: Option<Action>,
+    /// Whether the words are the operator's: they may be in another language than the page, and run the other way.
+    is_own: bool,
 }
 
 impl ChangedPage {
+    fn known(&self) -> String {
+        let t = &self.page.t;
+        t.joined([t.changed_text(), t.changed_next()])
+    }
+
     /// `sign_in_host` is where people of this cloud sign in: their password manager knows it.
     pub(crate) fn new(
         page: Page,
@@ -82,6 +89,7 @@ impl ChangedPage {
                 .url
                 .as_ref()
                 .map(|url| page.leave(url, |t, host| t.changed_open(host))),
+            is_own: true,
         });
         let built_in = settings.topics.iter().map(|topic| {
             let (title, text) = words(&page.t, *topic, sign_in_host);
@@ -89,6 +97,7 @@ impl ChangedPage {
                 title: Some(title),
                 text,
                 link: None,
+                is_own: false,
             }
         });
         let steps = own.chain(built_in).collect();
@@ -169,6 +178,8 @@ mod tests {
         );
         assert!(!html.contains("Other computers and browsers"));
         assert!(html.contains(r#"href="https://intranet.example.com/scanner">Open "#));
+        assert!(html.contains(r#"<p dir="auto">Type the new"#) && html.contains(r#"<h3 dir="auto">Scanner"#));
+        assert!(html.contains("<h3>Windows"));
         Ok(())
     }
 

@@ -51,11 +51,17 @@ impl SessionStore for Sessions {
         }
     }
 
+    /// Never fails: what a session learns while it lives (when it was used, the account facts) can be done without, and an
+    /// answer that is true must not be lost for it.
     async fn save(&self, record: &Record) -> Result<()> {
-        match self {
+        let saved = match self {
             Self::Memory(store) => store.save(record).await,
             Self::Redis(store) => store.save(record).await,
+        };
+        if saved.is_err() {
+            tracing::warn!("what a session learned could not be written down");
         }
+        Ok(())
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

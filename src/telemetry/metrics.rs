@@ -22,7 +22,7 @@ pub struct Metrics {
     breach_checks: Family<Outcome, Counter>,
     graph_requests: Family<GraphRequest, Histogram>,
     http_requests: Family<HttpRequest, Histogram>,
-    sessions: Family<NoLabels, Gauge<u64, AtomicU64>>,
+    sessions: Gauge<u64, AtomicU64>,
     sessions_lost: Counter,
     store_failures: Family<Cause, Counter>,
     registry: Arc<Registry>,
@@ -34,6 +34,15 @@ pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; cha
 impl Metrics {
     /// Starts at zero.
     pub fn new() -> Self {
+        Self::with(true)
+    }
+
+    /// The same for a replica whose sessions are kept by others: it cannot count them.
+    pub fn of_a_replica() -> Self {
+        Self::with(false)
+    }
+
+    fn with(counts_sessions: bool) -> Self {
         let mut registry = Registry::default();
         let sign_ins = Family::default();
         registry.register("repass_sign_ins", "Sign-ins by how they ended", sign_ins.clone());
@@ -57,9 +66,10 @@ impl Metrics {
             help,
             http_requests.clone(),
         );
-        // A family, because there is no such number where others keep the sessions.
-        let sessions = Family::default();
-        registry.register("repass_sessions", "Sessions that are alive", sessions.clone());
+        let sessions = Gauge::default();
+        if counts_sessions {
+            registry.register("repass_sessions", "Sessions that are alive", sessions.clone());
+        }
         let sessions_lost = Counter::default();
         let help = "Sessions that ended because the store may have forgotten something";
         registry.register("repass_sessions_lost", help, sessions_lost.clone());
@@ -140,7 +150,7 @@ impl Metrics {
 
     /// Sets how many sessions are alive; ask the store just before [`Self::render`].
     pub fn sessions(&self, alive: usize) {
-        self.sessions.get_or_create(&NoLabels {}).set(alive as u64);
+        self.sessions.set(alive as u64);
     }
 
     /// Counts a session that ended because the store may have forgotten something.
@@ -177,9 +187,6 @@ impl Default for Metrics {
 struct Outcome {
     outcome: String,
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct NoLabels {}
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Cause {
@@ -275,5 +282,6 @@ mod tests {
         let (one, other) = (Metrics::new(), Metrics::new());
         one.sign_in("signed_in");
         assert!(!other.render().contains("signed_in"));
+        assert!(!Metrics::of_a_replica().render().contains("repass_sessions "));
     }
 }

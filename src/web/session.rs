@@ -65,7 +65,7 @@ impl FromRequestParts<Portal> for CurrentSession {
             idle,
         };
         let now = portal.clock.now();
-        if now - live.signed_in.last_seen >= TOUCH_EVERY.min(idle / 10) {
+        if now - live.signed_in.last_seen >= live.touch_every() {
             live.signed_in.last_seen = now;
             live.save().await?;
         }
@@ -91,7 +91,9 @@ impl CurrentSession {
         // Not `flush`: the library would make the new record under the old id, which somebody else may have planted.
         session.clear().await;
         session.cycle_id().await.map_err(|error| store(&error))?;
-        write(&session, &signed_in, idle).await
+        write(&session, &signed_in, idle).await?;
+        // Now, not when the response goes out: a store that is full or away must become a page.
+        session.save().await.map_err(|error| store(&error))
     }
 }
 
@@ -106,19 +108,27 @@ impl LiveSession {
         self.session.flush().await.map_err(|error| store(&error))
     }
 
+    /// How long it lives at least when this request is the last one.
+    pub(crate) fn idle_for_certain(&self) -> Duration {
+        self.idle - self.touch_every()
+    }
+
+    fn touch_every(&self) -> Duration {
+        TOUCH_EVERY.min(self.idle / 10)
+    }
+
     /// How long it has lived.
     pub(crate) fn age(&self, now: OffsetDateTime) -> Duration {
         now - self.signed_in.signed_in_at
     }
 }
 
-/// Now, not when the response goes out: a store that is full or away must become a page.
+/// What the session layer saves when the response goes out.
 async fn write(session: &Session, signed_in: &SignedIn, idle: Duration) -> Result<(), AppError> {
     let ends = (signed_in.last_seen + idle).min(signed_in.ends_at);
     session.set_expiry(Some(Expiry::AtDateTime(ends)));
     let inserted = session.insert(SignedIn::KEY, signed_in).await;
-    inserted.map_err(|error| store(&error))?;
-    session.save().await.map_err(|error| store(&error))
+    inserted.map_err(|error| store(&error))
 }
 
 /// The library's error may quote a record, so only its kind is kept.

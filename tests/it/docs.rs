@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use repass::config::Config;
 
-use crate::support::Portal;
+use crate::support::{Folder, Portal};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -18,7 +18,8 @@ fn read(path: &str) -> String {
 
 /// Every document: at the top, in `docs/`, and beside the recipes.
 fn documents() -> Vec<PathBuf> {
-    let deploy = ["compose", "entra", "proxies", "systemd"].map(|name| root().join("deploy").join(name));
+    let deploy = ["compose", "entra", "helm/repass", "proxies", "systemd"]
+        .map(|name| root().join("deploy").join(name));
     let folders = [vec![root(), root().join("docs")], deploy.to_vec()].concat();
     let files = folders
         .iter()
@@ -141,9 +142,17 @@ fn settings_to_copy() -> Vec<String> {
 
 #[test]
 fn the_settings_of_the_walk_are_good_ones() {
-    let [real, trial] = settings_to_copy().try_into().expect("two blocks of settings");
+    let [real, trial, shared] = settings_to_copy().try_into().expect("three blocks of settings");
     let (server, _) = real.split_once("[entra]").unwrap();
-    for text in [real.clone(), format!("{server}{trial}")] {
+    let secrets = Folder::new();
+    secrets.put("redis_url", "rediss://repass:PASSWORD@valkey.example.com:6379\n");
+    secrets.put("session_secret", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
+    let shared = shared.replace("/run/secrets/", &secrets.path(""));
+    for text in [
+        real.clone(),
+        format!("{server}{trial}"),
+        format!("{real}{shared}"),
+    ] {
         let loaded = Config::parse(&text, &BTreeMap::new());
         let loaded = loaded.unwrap_or_else(|problems| panic!("{text}{problems}"));
         assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);

@@ -24,6 +24,9 @@ mod architecture;
 mod branding;
 mod budget;
 mod change;
+// Two portals, a proxy and an engine: nothing of it depends on features.
+#[cfg(feature = "demo")]
+mod chaos;
 mod check;
 mod commands;
 mod docs;
@@ -47,6 +50,8 @@ mod proxies;
 mod refusals;
 mod registration;
 mod rehearsal;
+#[cfg(feature = "demo")]
+mod replicas;
 mod results;
 mod secrets;
 mod sign_in;

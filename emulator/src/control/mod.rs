@@ -30,13 +30,13 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/_emulator/state", get(state))
         .route("/_emulator/application", put(application))
         .route("/_emulator/keys", put(keys::change))
-        .route("/_emulator/users/{upn}", put(user))
+        .route("/_emulator/users/{upn}", put(user).get(one_user))
         .route("/_emulator/users/{upn}/events", post(turns::event))
         .route("/_emulator/settings", put(turns::settings))
         .route("/_emulator/clock", put(turns::clock))
         .route("/_emulator/judge", post(judge::judge))
         .route("/_emulator/faults", post(faults::add))
-        .route("/_emulator/requests", get(requests::list))
+        .route("/_emulator/requests", get(requests::list).delete(requests::take))
         .route("/_emulator/reset", post(reset))
 }
 
@@ -87,6 +87,14 @@ async fn user(
     let account = inner.directory.put(&upn, input).map_err(Mistake)?.clone();
     inner.sessions.end_all_of(&account.oid);
     Ok(Json(account_json(&inner, &account)).into_response())
+}
+
+async fn one_user(State(world): State<Shared>, Path(upn): Path<String>) -> Result<Json<Value>, Mistake> {
+    let inner = world.lock();
+    let account = inner.directory.by_name(&upn);
+    account
+        .map(|account| Json(account_json(&inner, account)))
+        .ok_or_else(|| Mistake(format!("there is no account `{upn}`")))
 }
 
 async fn reset(State(world): State<Shared>) -> StatusCode {

@@ -110,6 +110,35 @@ pub(crate) async fn list(
     State(world): State<Shared>,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Vec<Record>>, Mistake> {
+    let at = wanted(query)?;
+    let inner = world.lock();
+    let records = inner.requests.iter().filter(|record| at.is(record));
+    Ok(Json(records.cloned().collect()))
+}
+
+/// `DELETE /_emulator/requests?at=…`: the same, and forgets them. Who asks now and then misses none.
+pub(crate) async fn take(
+    State(world): State<Shared>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Vec<Record>>, Mistake> {
+    let at = wanted(query)?;
+    let mut inner = world.lock();
+    let all = std::mem::take(&mut inner.requests);
+    let (taken, kept): (VecDeque<_>, _) = all.into_iter().partition(|record| at.is(record));
+    inner.requests = kept;
+    Ok(Json(taken.into()))
+}
+
+/// The place that is asked for, or every place.
+struct Wanted(Option<String>);
+
+impl Wanted {
+    fn is(&self, record: &Record) -> bool {
+        self.0.as_deref().is_none_or(|at| record.at == at)
+    }
+}
+
+fn wanted(query: Option<String>) -> Result<Wanted, Mistake> {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let at = fields.get("at");
     if let Some(unknown) = at.filter(|at| !PLACES.contains(at)) {
@@ -118,13 +147,5 @@ pub(crate) async fn list(
             PLACES.join(", ")
         )));
     }
-    let inner = world.lock();
-    Ok(Json(
-        inner
-            .requests
-            .iter()
-            .filter(|record| at.is_none_or(|at| record.at == at))
-            .cloned()
-            .collect(),
-    ))
+    Ok(Wanted(at.map(str::to_owned)))
 }

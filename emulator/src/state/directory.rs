@@ -57,11 +57,13 @@ impl Directory {
     /// By user principal name, or a guest's address at home; case does not matter.
     pub(crate) fn by_name(&self, name: &str) -> Option<&Account> {
         let name = name.trim();
-        self.accounts.iter().find(|account| {
-            account.upn.eq_ignore_ascii_case(name)
-                || account
-                    .home_address()
-                    .is_some_and(|address| address.eq_ignore_ascii_case(name))
+        let oid = self.oids.get(&name.to_lowercase());
+        let by_upn = oid.and_then(|oid| self.by_oid(oid));
+        by_upn.or_else(|| {
+            self.accounts.iter().find(|account| {
+                let address = account.home_address();
+                address.is_some_and(|address| address.eq_ignore_ascii_case(name))
+            })
         })
     }
 

@@ -72,6 +72,47 @@ async fn requests_are_written_down() {
 }
 
 #[tokio::test]
+async fn requests_can_be_taken_away() {
+    let tenant = Tenant::start().await;
+    tenant.access_token().await;
+    let took = |at: &str| {
+        tenant
+            .client
+            .delete(tenant.url(&format!("/_emulator/requests?at={at}")))
+    };
+    let (status, taken) = json_of(took("token")).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(taken.as_array().map(Vec::len), Some(1));
+    assert_eq!(tenant.requests("token").await.len(), 0);
+    assert_eq!(
+        tenant.requests("authorize").await.len(),
+        1,
+        "what was not asked for stays"
+    );
+    let (status, _) = json_of(took("nowhere")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn one_account_can_be_asked_for() {
+    let tenant = Tenant::start().await;
+    let ask = |upn: &str| tenant.client.get(tenant.url(&format!("/_emulator/users/{upn}")));
+    // By its name in whatever case, and a guest also by the address at home.
+    for (name, upn) in [
+        ("ADA@contoso.example", ADA),
+        (
+            "grace@partner.example",
+            "grace_partner.example#EXT#@contoso.example",
+        ),
+    ] {
+        let (status, account) = json_of(ask(name)).await;
+        assert_eq!((status, text(&account, "upn").as_str()), (StatusCode::OK, upn));
+    }
+    let (status, _) = json_of(ask("nobody@contoso.example")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn a_reset_keeps_the_application_and_the_oids() {
     let tenant = Tenant::start().await;
     let before = tenant.state().await;

@@ -9,7 +9,11 @@ use crate::config::source::variable;
 const EXAMPLE: &str = include_str!("../../../config.example.toml");
 
 /// The keys that only name a file for another key.
-const FILES: [&str; 2] = ["entra.client_secret_file", "session.secret_file"];
+const FILES: [&str; 3] = [
+    "entra.client_secret_file",
+    "session.redis_url_file",
+    "session.secret_file",
+];
 /// The other ways in which the portal may prove itself.
 const WAYS: [&str; 4] = [
     "entra.client_certificate_file",

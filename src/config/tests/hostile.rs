@@ -4,7 +4,7 @@ use super::*;
 
 /// The variable, its value, what the message says, what the hint says.
 #[rustfmt::skip] // One line each, as in a table.
-const WRONG: [(&str, &str, &str, &str); 80] = [
+const WRONG: [(&str, &str, &str, &str); 81] = [
     ("SERVER__LISTEN", "8080", "is not an address with a port", "IP:PORT"),
     ("SERVER__LISTEN", "localhost:8080", "is not an address with a port", "IP:PORT"),
     ("SERVER__LISTEN", "unix:run/repass.sock", "has no whole path", "\"unix:/run/repass/repass.sock\""),
@@ -57,7 +57,8 @@ const WRONG: [(&str, &str, &str, &str); 80] = [
     ("GRAPH__ACCOUNT_FACTS", "yes", "neither true nor false", "true or false"),
     ("GRAPH__TIMEOUT", "0s", "out of bounds", "from 100ms to 1m"),
     ("HTTP__PROXY", "socks5://u:canary@proxy", "neither http nor https", "http://proxy"),
-    ("SESSION__STORE", "redis", "is not in this version", "\"memory\""),
+    ("SESSION__REDIS_URL", "rediss://:canary@h/x", "a database that is no number", "rediss://"),
+    ("SESSION__REDIS_URL", "canary", "has no scheme", "rediss://"),
     ("SESSION__STORE", "disk", "is no store", "\"memory\""),
     ("SESSION__SECRET", "canaryaa", "number 1 has 6 bytes of 32", "openssl rand"),
     ("SESSION__SECRET", "canary!", "number 1 is not base64", "openssl rand"),

@@ -11,8 +11,7 @@
 //! | *reserved*, *sent*, or settled as unknown | its owner has the answer | *settled* |
 //! | nothing that runs | a form comes without its session | *settled*: whoever still holds that session sends nothing |
 //!
-//! The ends before the last one are remembered as well: a form that comes again late must not be sent once more because
-//! another one came in between.
+//! Earlier ends are remembered too: a form that comes again late is not sent once more because another came in between.
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -28,8 +27,7 @@ const MOST_HASHES: usize = 64;
 pub(super) struct Entry {
     /// Which submit it is. Nobody else has the same.
     pub(super) owner: String,
-    /// By what the submit is recognised when it comes again: one hash under each secret. Also those of the submits that
-    /// wait for its end.
+    /// By what the submit, and those that wait for its end, are recognised: one hash under each secret.
     fingerprint: Vec<[u8; 32]>,
     /// The reference code that its page and its log line show.
     pub(super) reference: String,
@@ -103,10 +101,7 @@ pub(super) enum Decision {
 }
 
 /// What somebody sees who looks without a submit.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one at a time, on its way to whoever matches it"
-)]
+#[expect(clippy::large_enum_variant, reason = "matched at once")]
 pub(super) enum View {
     /// Nothing that changed the password, or may have.
     Nothing,
@@ -119,10 +114,7 @@ pub(super) enum View {
 }
 
 /// How the last change stands.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one at a time, on its way to whoever matches it"
-)]
+#[expect(clippy::large_enum_variant, reason = "matched at once")]
 enum Stands {
     Nowhere,
     Running,

@@ -8,6 +8,7 @@ mod form;
 mod page;
 mod rules_shown;
 pub(super) mod suggest;
+mod time_left;
 
 use std::time::Duration;
 
@@ -241,6 +242,7 @@ async fn answer(
                 .insert(axum::http::header::RETRY_AFTER, seconds.into());
             Ok(response)
         }
+        Outcome::SessionStoreUnavailable => Err(AppError::SessionStore),
         Outcome::SyncedAccount | Outcome::PersonalAccount => Ok(not_here(
             portal,
             visitor,
@@ -249,8 +251,9 @@ async fn answer(
             StatusCode::CONFLICT,
         )),
         _ => {
-            if ending.ends_session() {
-                live.end().await?;
+            // Whatever the store says: how the change ended is known, and has to be told.
+            if ending.ends_session() && live.end().await.is_err() {
+                tracing::error!("the session could not be ended; it lives until it expires");
             }
             Ok(to_result(portal, &visitor, ending, Some(live)))
         }

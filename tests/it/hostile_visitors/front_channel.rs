@@ -3,34 +3,9 @@
 use http::Method;
 
 use super::{assert_lives_on, assert_stranger, encoded};
-use crate::support::{ADA, Browser, EMMY, Portal};
+use crate::support::{ADA, EMMY, Portal};
 
 const PATH: &str = "/auth/front-channel-logout";
-
-/// The issuer and the `sid` of a browser's session at the tenant, as its sign-out page has them in its frame.
-async fn issuer_and_sid(portal: &Portal, browser: &Browser) -> (String, String) {
-    let address = format!("{}{PATH}", portal.url);
-    let application = serde_json::json!({"front_channel_logout_url": address});
-    portal.tenant.put_application(application).await;
-    let tenant = portal.tenant.state().await["tenant"]["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    let address = format!("{}/{tenant}/oauth2/v2.0/logout", portal.tenant.url);
-    let mut browser = browser.clone();
-    let page = browser.sign_out_elsewhere(&address).await;
-    let frame = page.attributes("src").into_iter().find(|src| src.contains(PATH));
-    let frame = url::Url::parse(&frame.unwrap_or_else(|| panic!("no frame: {}", page.body))).unwrap();
-    let value = |name: &str| {
-        frame
-            .query_pairs()
-            .find(|(found, _)| found == name)
-            .unwrap()
-            .1
-            .into_owned()
-    };
-    (value("iss"), value("sid"))
-}
 
 /// Queries that end no session, although somebody knows the `sid`.
 fn in_vain(issuer: &str, sid: &str, session: &str) -> Vec<String> {
@@ -81,7 +56,7 @@ async fn only_the_right_sid_of_the_right_issuer_ends_a_session_and_only_that_one
         portal.signed_in(EMMY).await,
         portal.signed_in(ADA).await,
     );
-    let (issuer, sid) = issuer_and_sid(&portal, &ada).await;
+    let (issuer, sid) = portal.issuer_and_sid(&ada).await;
     let iss = encoded(&issuer);
     for query in in_vain(&issuer, &sid, &ada.cookies["repass-session"]) {
         let page = portal
@@ -105,7 +80,7 @@ async fn only_the_right_sid_of_the_right_issuer_ends_a_session_and_only_that_one
         .get(&format!("{PATH}?iss={iss}&sid={sid}"))
         .await
         .assert_status(200);
-    let (_, other) = issuer_and_sid(&portal, &elsewhere).await;
+    let (_, other) = portal.issuer_and_sid(&elsewhere).await;
     assert_ne!(other, sid);
     portal
         .browser()
@@ -128,7 +103,7 @@ async fn all_portal_sessions_of_one_sid_end_together() {
         "password"
     );
     assert_ne!(first.cookies["repass-session"], second.cookies["repass-session"]);
-    let (_, sid) = issuer_and_sid(&portal, &first).await;
+    let (_, sid) = portal.issuer_and_sid(&first).await;
     portal
         .browser()
         .get(&format!("{PATH}?sid={sid}"))

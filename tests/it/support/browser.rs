@@ -61,6 +61,19 @@ impl Browser {
         }
     }
 
+    /// The same browser, whose next requests a proxy passes to another replica.
+    pub(crate) fn by_way_of(&self, replica: &super::Portal) -> Self {
+        Self {
+            portal: replica.url.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// The portal is at another address for browsers from now on.
+    pub(crate) fn public_is(&mut self, public: &str) {
+        public.clone_into(&mut self.public);
+    }
+
     /// A request to a path of the portal, or to a whole URL, with this browser's cookies. For special cases.
     pub(crate) fn request(&self, method: Method, to: &str) -> RequestBuilder {
         let url = match to.strip_prefix(&self.public) {
@@ -93,7 +106,12 @@ impl Browser {
 
     /// Sends, and takes the cookies of the answer.
     pub(crate) async fn send(&mut self, request: RequestBuilder) -> Page {
-        let answer = request.send().await.unwrap();
+        self.try_send(request).await.unwrap()
+    }
+
+    /// The same, where the connection may break.
+    pub(crate) async fn try_send(&mut self, request: RequestBuilder) -> reqwest::Result<Page> {
+        let answer = request.send().await?;
         for line in answer.headers().get_all(SET_COOKIE) {
             let line = line.to_str().unwrap();
             let (pair, attributes) = line.split_once(';').unwrap_or((line, ""));
@@ -113,7 +131,7 @@ impl Browser {
             url,
             status,
             headers,
-            body: answer.text().await.unwrap(),
+            body: answer.text().await?,
         };
         if page.url.starts_with(&self.portal) {
             let headers = page.headers.iter();
@@ -121,7 +139,7 @@ impl Browser {
             let seen = format!("{}{}", lines.collect::<String>(), page.body);
             self.seen.lock().unwrap().push(seen);
         }
-        page
+        Ok(page)
     }
 
     /// Every answer of the portal so far, one header a line and then the page, to look for what should not be there.

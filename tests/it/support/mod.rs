@@ -15,6 +15,7 @@
 //! * [`Portal::ask`] asks the portal without a socket; [`wire`] speaks to it byte by byte.
 //! * [`Folder`] is a folder that goes with the value; [`Identity`] is an RSA key with its certificate.
 //! * [`proxy`] puts a real reverse proxy and the example files of `deploy/proxies/` in front of the built program.
+//! * [`redis`] starts real session engines, alone, with Sentinel and as a cluster, and does to them what machines do.
 //! * [`logs`] holds every log line of the whole test program, for canaries.
 
 mod browser;
@@ -28,9 +29,12 @@ pub(crate) mod logs;
 mod page;
 mod person;
 mod portal;
+pub(crate) mod ports;
 mod program;
 #[cfg(feature = "demo")]
 pub(crate) mod proxy;
+#[cfg(feature = "demo")]
+pub(crate) mod redis;
 mod tenant;
 pub(crate) mod wire;
 

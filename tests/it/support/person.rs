@@ -33,6 +33,32 @@ impl Portal {
         person
     }
 
+    /// The issuer and the `sid` of a browser's session at the tenant, as its sign-out page has them in its frame.
+    pub(crate) async fn issuer_and_sid(&self, browser: &Browser) -> (String, String) {
+        const PATH: &str = "/auth/front-channel-logout";
+        let address = format!("{}{PATH}", self.url);
+        let application = serde_json::json!({"front_channel_logout_url": address});
+        self.tenant.put_application(application).await;
+        let tenant = self.tenant.state().await["tenant"]["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        let address = format!("{}/{tenant}/oauth2/v2.0/logout", self.tenant.url);
+        let mut browser = browser.clone();
+        let page = browser.sign_out_elsewhere(&address).await;
+        let frame = page.attributes("src").into_iter().find(|src| src.contains(PATH));
+        let frame = url::Url::parse(&frame.unwrap_or_else(|| panic!("no frame: {}", page.body))).unwrap();
+        let value = |name: &str| {
+            frame
+                .query_pairs()
+                .find(|(found, _)| found == name)
+                .unwrap()
+                .1
+                .into_owned()
+        };
+        (value("iss"), value("sid"))
+    }
+
     /// The person behind an account that exists, in a new browser, not yet signed in.
     pub(crate) async fn person_named(&self, upn: &str) -> Person {
         let account = self.tenant.account(upn).await;

@@ -34,7 +34,7 @@ pub(crate) struct Portal {
     /// The variables that it was started with.
     env: BTreeMap<String, String>,
     running: Option<Running>,
-    emulator: Emulator,
+    emulator: Arc<Emulator>,
 }
 
 impl Portal {
@@ -63,6 +63,37 @@ impl Portal {
 
     /// In front of a stand-in that has been started elsewhere and otherwise, listening at this address.
     pub(crate) async fn in_front_of(emulator: Emulator, listen: &str, settings: &[(&str, &str)]) -> Self {
+        Self::serve(Arc::new(emulator), Arc::new(AtomicI64::new(0)), listen, settings).await
+    }
+
+    /// Another replica: with the same settings and some changed, the same clock, and the same address for browsers.
+    pub(crate) async fn replica(&self, settings: &[(&str, &str)]) -> Self {
+        let mut env = self.env.clone();
+        env.insert(
+            "REPASS_SERVER__PUBLIC_URL".to_owned(),
+            format!("{}/", self.public),
+        );
+        let changed = settings.iter();
+        env.extend(changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let env: Vec<_> = env
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        Self::serve(
+            Arc::clone(&self.emulator),
+            Arc::clone(&self.seconds),
+            ANY_PORT,
+            &env,
+        )
+        .await
+    }
+
+    async fn serve(
+        emulator: Arc<Emulator>,
+        seconds: Arc<AtomicI64>,
+        listen: &str,
+        settings: &[(&str, &str)],
+    ) -> Self {
         logs::record();
         let tenant = Tenant::of(&emulator);
         let listen: SocketAddr = listen.parse().expect("an address");
@@ -81,7 +112,6 @@ impl Portal {
         let config = Config::parse("", &env)
             .unwrap_or_else(|problems| panic!("{problems}"))
             .config;
-        let seconds = Arc::new(AtomicI64::new(0));
         let moved = Arc::clone(&seconds);
         let clock = Clock::from_fn(move || {
             OffsetDateTime::now_utc() + time::Duration::seconds(moved.load(Ordering::SeqCst))
@@ -155,7 +185,7 @@ impl Portal {
     /// Stops the portal, and starts a new one with these settings in front of the same stand-in.
     pub(crate) async fn restarted(mut self, settings: &[(&str, &str)]) -> Self {
         self.stop().await;
-        Self::in_front_of(self.emulator, ANY_PORT, settings).await
+        Self::serve(Arc::clone(&self.emulator), Arc::default(), ANY_PORT, settings).await
     }
 
     /// Stops the portal as SIGTERM does, and returns when it has stopped.

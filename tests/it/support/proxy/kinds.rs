@@ -107,7 +107,7 @@ const CADDY: Kind = Kind {
     },
 };
 
-const HAPROXY: Kind = Kind {
+pub(super) const HAPROXY: Kind = Kind {
     name: "haproxy",
     command: &[
         "haproxy",

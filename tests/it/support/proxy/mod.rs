@@ -26,11 +26,10 @@ use serde_json::json;
 pub(crate) use certificate::authority;
 pub(crate) use kinds::{ALL, Kind};
 pub(crate) use plan::{Form, Plan, Protocol, Upstream};
-pub(crate) use process::Folder;
+pub(crate) use process::{Folder, Process};
 pub(crate) use relay::Relay;
 
 use super::{Browser, Program, Tenant};
-use process::Process;
 
 /// Where visitors come from.
 pub(crate) const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
@@ -235,6 +234,16 @@ fn start_proxy(
     certificate::write(folder);
     let command: Vec<_> = kind.command.iter().map(|word| fill(word)).collect();
     Process::start(kind.name, &command, folder)
+}
+
+/// HAProxy with the example for a host of its own, and these literals replaced besides the usual ones.
+pub(crate) fn balancer(
+    folder: &Folder,
+    literals: &[(&str, &str)],
+    upstream: (&str, &str),
+    port: u16,
+) -> Process {
+    start_proxy((&kinds::HAPROXY, Form::Root), folder, literals, upstream, port)
 }
 
 fn start_portal(emulator: &Emulator, public: &str, listen: &str, folder: &Folder) -> Program {

@@ -50,7 +50,7 @@ impl Drop for Folder {
 }
 
 /// A proxy that runs. It and its children are killed when it is dropped.
-pub(super) struct Process {
+pub(crate) struct Process {
     child: Child,
     log: PathBuf,
 }
@@ -79,12 +79,12 @@ impl Process {
     }
 
     /// Whether it has ended by itself.
-    pub(super) fn is_over(&mut self) -> bool {
+    pub(crate) fn is_over(&mut self) -> bool {
         self.child.try_wait().expect("our own child").is_some()
     }
 
     /// What it wrote.
-    pub(super) fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 }
