@@ -153,7 +153,7 @@ fn walk(all: &[Bounds], threads: usize) {
                     checker.assert_no_discovery(property.name);
                 }
                 Expectation::Sometimes => {
-                    seen.extend(checker.discovery(property.name).map(|_| property.name))
+                    seen.extend(checker.discovery(property.name).map(|_| property.name));
                 }
             }
         }
