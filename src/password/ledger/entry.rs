@@ -11,16 +11,14 @@
 //! | *reserved*, *sent*, or settled as unknown | its owner has the answer | *settled* |
 //! | nothing that runs | a form comes without its session | *settled*: whoever still holds that session sends nothing |
 //!
-//! One change runs at a time, but the ends of those before it are remembered as long as its own: a form that comes again
-//! late, past a slow proxy, must not be sent again because another one came in between.
+//! Earlier ends are remembered too: a form that comes again late is not sent once more because another came in between.
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::password::{Ending, Evidence, Outcome};
 
-/// How many ends before the last one are remembered, and by how many hashes a change is recognised. Nobody types so many
-/// passwords within ten minutes.
+/// How many ends before the last one are remembered, and by how many hashes one is recognised. Nobody types that much.
 const MOST_EARLIER: usize = 32;
 const MOST_HASHES: usize = 64;
 
@@ -29,21 +27,19 @@ const MOST_HASHES: usize = 64;
 pub(super) struct Entry {
     /// Which submit it is. Nobody else has the same.
     pub(super) owner: String,
-    /// By what the submit is recognised when it comes again: one hash under each secret. Also those of the submits that
-    /// wait for its end.
+    /// By what the submit, and those that wait for its end, are recognised: one hash under each secret.
     fingerprint: Vec<[u8; 32]>,
     /// The reference code that its page and its log line show.
     pub(super) reference: String,
-    /// When its owner must have come to an end; of a settled one: until when it is remembered.
+    /// When its owner must have come to an end; of a settled one, until when it is remembered.
     #[serde(with = "time::serde::timestamp::milliseconds")]
     pub(super) until: OffsetDateTime,
     stage: Stage,
-    /// The oldest first.
+    /// Those before, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     earlier: Vec<Earlier>,
 }
 
-/// The end of a change before the last one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct Earlier {
     fingerprint: Vec<[u8; 32]>,
@@ -92,7 +88,6 @@ pub(super) struct Submit<'a> {
 }
 
 /// What a submit may do.
-#[derive(Clone, Debug)]
 pub(super) enum Decision {
     /// It is the one: its entry is to be written. Before it may have been one whose replica is gone, and this is its end.
     Run(Entry, Option<Ending>),
@@ -106,7 +101,7 @@ pub(super) enum Decision {
 }
 
 /// What somebody sees who looks without a submit.
-#[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "matched at once")]
 pub(super) enum View {
     /// Nothing that changed the password, or may have.
     Nothing,
@@ -119,6 +114,7 @@ pub(super) enum View {
 }
 
 /// How the last change stands.
+#[expect(clippy::large_enum_variant, reason = "matched at once")]
 enum Stands {
     Nowhere,
     Running,
@@ -130,20 +126,23 @@ impl Entry {
     /// What a submit may do, given what is known.
     pub(super) fn on_submit(known: Option<&Self>, submit: &Submit<'_>, now: OffsetDateTime) -> Decision {
         let is_same = known.is_some_and(|entry| is_of(&entry.fingerprint, submit.fingerprint));
-        if !is_same && let Some(ending) = known.and_then(|entry| entry.earlier_end(submit, now)) {
+        let is_the_same_before = |earlier: &Earlier| {
+            is_of(&earlier.fingerprint, submit.fingerprint) && earlier.ending.answers_again(submit.one_time)
+        };
+        if !is_same && let Some(ending) = known.and_then(|entry| entry.earlier_end(now, is_the_same_before)) {
             return Decision::Ended(ending);
         }
         let has_waited = known.is_some_and(|entry| submit.waited_for == Some(&entry.owner));
         let answers = |ending: &Ending| {
             has_waited || ending.ends_session() || (is_same && ending.answers_again(submit.one_time))
         };
-        let reserved = |earlier| Self {
+        let reserved = |known: Option<&Self>| Self {
             owner: submit.owner.to_owned(),
             fingerprint: submit.fingerprint.to_vec(),
             reference: submit.reference.to_owned(),
             until: submit.until,
             stage: Stage::Reserved,
-            earlier,
+            earlier: known.map(|entry| entry.remembered(now)).unwrap_or_default(),
         };
         match (Self::stands(known, now), known) {
             (Stands::Running, Some(entry)) => {
@@ -152,11 +151,8 @@ impl Entry {
             }
             (Stands::Ended(ending), _) if answers(&ending) => Decision::Ended(ending),
             (Stands::Broken(entry, ending), _) if answers(&ending) => Decision::Broken(entry, ending),
-            (Stands::Broken(entry, ending), _) => {
-                Decision::Run(reserved(entry.remembered(now)), Some(ending))
-            }
-            (_, Some(entry)) => Decision::Run(reserved(entry.remembered(now)), None),
-            (_, None) => Decision::Run(reserved(Vec::new()), None),
+            (Stands::Broken(entry, ending), _) => Decision::Run(reserved(Some(&entry)), Some(ending)),
+            _ => Decision::Run(reserved(known), None),
         }
     }
 
@@ -170,16 +166,14 @@ impl Entry {
             Stands::Broken(entry, ending) => View::Broken(entry, ending),
             Stands::Ended(ending) if ending.may_have_changed() => View::Ended(ending),
             Stands::Ended(_) | Stands::Nowhere => {
-                let mut doubts = entry.earlier.iter().rev().filter(|earlier| earlier.until > now);
-                doubts
-                    .find(|earlier| earlier.ending.may_have_changed())
-                    .map_or(View::Nothing, |earlier| View::Ended(earlier.ending.clone()))
+                let doubt = entry.earlier_end(now, |earlier| earlier.ending.may_have_changed());
+                doubt.map_or(View::Nothing, View::Ended)
             }
         }
     }
 
-    /// What is to be written before somebody whose session is gone is told that nothing was changed: a slower copy of the
-    /// form may have met the session alive, and must not be sent after that. `None` when it is there already.
+    /// What is to be written, unless it is there, before somebody without a session is told that nothing was changed: a
+    /// slower copy of the form may have met the session alive, and must not be sent after that.
     pub(super) fn on_close(
         known: Option<&Self>,
         (owner, reference): (&str, &str),
@@ -260,14 +254,11 @@ impl Entry {
         }
     }
 
-    /// The end of the same submit, if it came before the last one.
-    fn earlier_end(&self, submit: &Submit<'_>, now: OffsetDateTime) -> Option<Ending> {
+    /// The latest end before the last one that is like this.
+    fn earlier_end(&self, now: OffsetDateTime, is_it: impl Fn(&Earlier) -> bool) -> Option<Ending> {
         let mut earlier = self.earlier.iter().rev().filter(|earlier| earlier.until > now);
         earlier
-            .find(|earlier| {
-                is_of(&earlier.fingerprint, submit.fingerprint)
-                    && earlier.ending.answers_again(submit.one_time)
-            })
+            .find(|earlier| is_it(earlier))
             .map(|earlier| earlier.ending.clone())
     }
 
@@ -288,9 +279,11 @@ impl Entry {
     }
 
     fn joined(&self, submit: &Submit<'_>) -> Self {
-        let mut entry = self.clone();
-        entry.fingerprint.extend_from_slice(submit.fingerprint);
-        entry
+        let fingerprint = [&self.fingerprint, submit.fingerprint].concat();
+        Self {
+            fingerprint,
+            ..self.clone()
+        }
     }
 
     fn settled(&self, ending: Ending, now: OffsetDateTime) -> Self {

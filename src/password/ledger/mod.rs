@@ -65,6 +65,10 @@ pub(super) struct Fingerprint {
 }
 
 /// What to do with a submit.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to whoever matches it"
+)]
 pub(super) enum Turn {
     /// Run the change, and report its end to the page. One before it may have ended with its replica, like this.
     Run(Page, Option<Ending>),
@@ -234,7 +238,6 @@ impl Ledger {
     fn our_end(&self, session: &str, owner: &str) -> Option<Ending> {
         let ours = self.ours();
         let ours = ours.get(session).filter(|ours| ours.owner == owner)?;
-
         ours.result.borrow().clone()
     }
 

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use super::super::entry::{BeforeSend, Decision, Entry, Submit, View};
 use super::super::page::{Stopped, stopped};
-use super::Flaw;
+use super::flaws::{Flaw, without_memory};
 use super::world::{At, Record, Told, World, Write, name};
 use crate::password::Outcome;
 
@@ -46,17 +46,8 @@ pub(super) fn next(world: &World, step: Step, flaw: Flaw) -> World {
         Step::Go(request) => world.go(request, flaw),
         Step::Change(request) => world.arrive(request, true),
         Step::Refuse(request) => world.arrive(request, false),
-        Step::Answer(request) => {
-            let is_changed = *world.at(request) == At::Sent(true);
-            world.end(
-                request,
-                if is_changed {
-                    Outcome::Changed
-                } else {
-                    Outcome::WrongCurrentPassword
-                },
-            );
-        }
+        Step::Answer(request) if *world.at(request) == At::Sent(true) => world.end(request, Outcome::Changed),
+        Step::Answer(request) => world.end(request, Outcome::WrongCurrentPassword),
         Step::Lose(request) => world.end(request, Outcome::OutcomeUnknown),
         Step::LookAgain(request) => world.requests[request].at = At::Proves,
         Step::Crash(replica) => {
@@ -230,8 +221,8 @@ impl World {
             (View::Nothing, Some(flaw)) => {
                 let told = Told::new(Outcome::SignInExpired, request);
                 let name = name(request);
-                let closed = Entry::on_close(known.as_deref(), ("nobody", &name), now);
-                match closed.filter(|_| flaw != Flaw::NotClosed) {
+                let end = Entry::on_close(known.as_deref(), ("nobody", &name), now);
+                match end.filter(|_| flaw != Flaw::NotClosed) {
                     Some(entry) => self.decide(request, entry, (from, At::Answered, Some(told))),
                     None => self.answer(request, told),
                 }
@@ -298,11 +289,4 @@ impl World {
             .find(|tick| until == Some(Self::until(*tick)))
             .unwrap_or(self.requests[request].since)
     }
-}
-
-/// Only the last change, as if nothing had been before.
-fn without_memory(entry: &Entry) -> Entry {
-    let mut plain = serde_json::to_value(entry).unwrap();
-    plain.as_object_mut().unwrap().remove("earlier");
-    serde_json::from_value(plain).unwrap()
 }
