@@ -58,8 +58,8 @@ async fn cve_2022_24681_a_name_that_is_markup_stays_text() {
         }
         // Sign out, suggest, change, and the menu of languages.
         assert_eq!(page.body.matches("<form").count(), 4, "{name}");
-        // What every page has, and the check while somebody types.
-        assert_eq!(page.body.matches("<script").count(), 2, "{name}");
+        // What every page has, the check while somebody types, and the warning before the session ends.
+        assert_eq!(page.body.matches("<script").count(), 3, "{name}");
         assert_eq!(
             page.body.matches("autofocus").count(),
             page.text().matches("autofocus").count(),
