@@ -136,9 +136,8 @@ impl Misfortune {
             }
             RedisEmptied => stage.block(|stage| stage.sentinels.master().empty()).await,
             RollingUpdate => {
-                stage
-                    .block(|stage| stage.replicas.iter().for_each(Replica::update))
-                    .await
+                let update = |stage: &Stage| stage.replicas.iter().for_each(Replica::update);
+                stage.block(update).await;
             }
             Theft => theft::happen(stage).await,
         }

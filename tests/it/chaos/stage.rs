@@ -116,7 +116,7 @@ impl Stage {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         };
-        let in_time = tokio::time::timeout(Duration::from_secs(60), look).await;
+        let in_time = tokio::time::timeout(Duration::from_mins(1), look).await;
         in_time.unwrap_or_else(|_| panic!("never reached: {}", self.balancer.log()));
     }
 }
@@ -140,15 +140,13 @@ fn settings(emulator: &Emulator, public: &str) -> Vec<(&'static str, String)> {
 /// HAProxy with its example, but over both portals, told who is ready, and repeating whatever it can: requests whose
 /// connection was not made, and requests whose connection broke before the answer.
 fn balance(folder: &Folder, replicas: &[Replica], port: u16) -> Process {
-    let servers: String = replicas
-        .iter()
-        .enumerate()
-        .map(|(number, replica)| {
-            let Replica { port, admin, .. } = replica;
-            format!("\n    server portal-{number} 127.0.0.1:{port} check port {admin}")
-        })
-        .collect();
-    let upstream = format!("default-server pool-purge-delay 5s inter 200ms fall 1 rise 1{servers}");
+    let servers = replicas.iter().enumerate().map(|(number, replica)| {
+        let Replica { port, admin, .. } = replica;
+        format!("server portal-{number} 127.0.0.1:{port} check port {admin}")
+    });
+    let defaults = "default-server pool-purge-delay 5s inter 200ms fall 1 rise 1".to_owned();
+    let lines: Vec<_> = [defaults].into_iter().chain(servers).collect();
+    let upstream = lines.join("\n    ");
     let literals = [
         (
             "    retries 0",
