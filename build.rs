@@ -13,10 +13,11 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_loc
 use translations::{Direction, Locale, SOURCE, problems};
 
 /// File, constant, media type.
-const ASSETS: [(&str, &str, &str); 4] = [
+const ASSETS: [(&str, &str, &str); 5] = [
     ("app.css", "STYLE", "text/css; charset=utf-8"),
     ("app.js", "SCRIPT", "text/javascript; charset=utf-8"),
     ("check.js", "CHECK", "text/javascript; charset=utf-8"),
+    ("session.js", "SESSION", "text/javascript; charset=utf-8"),
     ("icon.svg", "ICON", "image/svg+xml"),
 ];
 

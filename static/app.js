@@ -80,6 +80,7 @@ const suggest = async (event) => {
   try {
     const answer = await fetch(asks.action, { method: "POST", body: new URLSearchParams(new FormData(asks)) });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.dispatchEvent(new Event("used"));
     document.querySelector("#suggestion").replaceWith(document.adoptNode(page.querySelector("#suggestion")));
     offer();
   } catch {

@@ -123,6 +123,8 @@ const start = (form, template) => {
       // Somebody typed on: what comes now is about something else.
       if (mine.signal.aborted) return;
       if (!verdict) return giveUp(answer);
+      // session.js counts from here.
+      document.dispatchEvent(new Event("used"));
       rest = 0;
       judged(verdict);
     } catch {

@@ -44,3 +44,5 @@ again-in-hours =
         [many] يُرجى المحاولة من جديد بعد { $hours } ساعة.
        *[other] يُرجى المحاولة من جديد بعد { $hours } ساعة.
     }
+
+two-sentences = { $first } { $second }

@@ -12,9 +12,9 @@ sign-out-unknown = Nové heslo je nastavené. Požádali jsme Microsoft o ukon�
 sign-out-not-tried-title = Všude jsme vás neodhlásili
 sign-out-not-tried = O ukončení vašich přihlášení na jiných zařízeních jsme Microsoft nepožádali, protože nebylo včas jisté, že se vaše heslo změnilo.
 sign-out-not-tried-unknown = O ukončení vašich přihlášení na jiných zařízeních jsme Microsoft nepožádali, protože není jisté, že se vaše heslo změnilo.
-sign-out-yourself = Odhlásit se všude na { $host }
+sign-out-yourself = Otevřít { $host } a odhlásit se všude
 sign-out-yourself-hint = Můžete to udělat i bez nás: otevřete tuto stránku, přihlaste se novým heslem a zvolte „Odhlásit se všude“.
-sign-out-help-desk = Pokud to chcete, obraťte se na helpdesk.
+sign-out-help-desk = Pokud chcete být všude odhlášeni, obraťte se na helpdesk.
 
 changed-signed-out = Z tohoto webu jsme vás teď odhlásili.
 changed-next-title = Co bude dál

@@ -35,3 +35,5 @@ again-in-hours =
         [few] Zkuste to prosím znovu za { $hours } hodiny.
        *[other] Zkuste to prosím znovu za { $hours } hodin.
     }
+
+two-sentences = { $first } { $second }

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft hlásí, že tohle není vaše aktuáln�
 wrong-current-password-next = Zkontrolujte ho a zadejte znovu.
 
 refused-by-policy-text = Microsoft nové heslo nepřijal a neříká, které pravidlo porušuje.
-refused-by-policy-next = Možná je příliš běžné, obsahuje blokované slovo, vaše jméno nebo název vaší organizace nebo je stejné jako vaše poslední. Zkuste delší, z několika slov, která spolu nesouvisejí.
+refused-by-policy-next = Možná je příliš běžné, obsahuje blokované slovo, vaše jméno nebo název vaší organizace nebo je stejné jako vaše poslední heslo. Zkuste delší, z několika slov, která spolu nesouvisejí.
 
 too-many-attempts-title = Než to zkusíte znovu, chvíli prosím počkejte
 too-many-attempts-text = Za krátkou dobu bylo příliš mnoho pokusů. Tento jsme Microsoftu neposlali, takže nic nezměnil.

@@ -5,7 +5,7 @@ cancelled-text = Bylo přerušeno dřív, než skončilo. Nic se nezměnilo.
 cancelled-next = Až budete chtít, přihlaste se znovu.
 
 expired-title = Toto přihlášení je příliš staré
-expired-text = Trvalo příliš dlouho, nebo byla jeho stránka otevřena podruhé. Nic se nezměnilo.
+expired-text = Trvalo příliš dlouho, nebo byla přihlašovací stránka otevřena podruhé. Nic se nezměnilo.
 expired-next = Začněte prosím znovu.
 
 not-started-here-title = Toto přihlášení nezačalo tady

@@ -11,4 +11,4 @@ account-overdue = Ifølge din organisations regler burde denne adgangskode aller
 
 account-change-at = Skift adgangskode på { $host }
 account-guest-home = Det er højst sandsynligt { $domain }.
-account-manager = Bruger du en adgangskodeadministrator? Den gemmer denne adgangskode under Microsofts logonside, for eksempel { $host }. Ret den også der.
+account-manager = Bruger du en adgangskodeadministrator? Den har denne adgangskode gemt til Microsofts logonside, for eksempel { $host }. Ret den også der.

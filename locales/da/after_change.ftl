@@ -12,9 +12,9 @@ sign-out-unknown = Din nye adgangskode gælder nu. Vi bad Microsoft om at afslut
 sign-out-not-tried-title = Vi loggede dig ikke af overalt
 sign-out-not-tried = Vi bad ikke Microsoft om at afslutte dine logons på andre enheder, fordi vi ikke i tide kunne være sikre på, at din adgangskode var ændret.
 sign-out-not-tried-unknown = Vi bad ikke Microsoft om at afslutte dine logons på andre enheder, fordi det ikke er sikkert, at din adgangskode er ændret.
-sign-out-yourself = Log af overalt på { $host }
+sign-out-yourself = Åbn { $host } for at logge af overalt
 sign-out-yourself-hint = Du kan gøre det selv: åbn denne side, log på med din nye adgangskode, og vælg “Log af overalt”.
-sign-out-help-desk = Spørg supporten, hvis du ønsker det.
+sign-out-help-desk = Spørg supporten, hvis du vil logges af overalt.
 
 changed-signed-out = Du er nu logget af dette websted.
 changed-next-title = Det sker der nu

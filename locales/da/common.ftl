@@ -32,3 +32,5 @@ again-in-hours =
         [one] Prøv igen om 1 time.
        *[other] Prøv igen om { $hours } timer.
     }
+
+two-sentences = { $first } { $second }

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft siger, at dette ikke er din nuværende a
 wrong-current-password-next = Tjek den, og skriv den igen.
 
 refused-by-policy-text = Microsoft godtog ikke den nye adgangskode og siger ikke, hvilken regel den bryder.
-refused-by-policy-next = Den er måske for almindelig, indeholder et spærret ord, dit navn eller din organisations navn, eller er den samme som din seneste. Prøv en længere med flere ord, der ikke hører sammen.
+refused-by-policy-next = Den er måske for almindelig, indeholder et spærret ord, dit navn eller din organisations navn, eller er den samme som din seneste adgangskode. Prøv en længere med flere ord, der ikke hører sammen.
 
 too-many-attempts-title = Vent, før du prøver igen
 too-many-attempts-text = Der var for mange forsøg på kort tid. Vi sendte ikke dette forsøg til Microsoft, så det ændrede intet.

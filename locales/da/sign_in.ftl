@@ -5,7 +5,7 @@ cancelled-text = Det blev stoppet, før det var færdigt. Intet blev ændret.
 cancelled-next = Log på igen, når du er klar.
 
 expired-title = Dette logon er for gammelt
-expired-text = Det tog for lang tid, eller siden blev åbnet en gang til. Intet blev ændret.
+expired-text = Det tog for lang tid, eller logonsiden blev åbnet en gang til. Intet blev ændret.
 expired-next = Begynd forfra.
 
 not-started-here-title = Dette logon begyndte ikke her

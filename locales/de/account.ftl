@@ -11,4 +11,4 @@ account-overdue = Nach den Regeln Ihrer Organisation hätte dieses Passwort scho
 
 account-change-at = Passwort auf { $host } ändern
 account-guest-home = Sehr wahrscheinlich ist das { $domain }.
-account-manager = Verwenden Sie einen Passwortmanager? Er speichert dieses Passwort unter der Anmeldeseite von Microsoft, zum Beispiel { $host }. Ändern Sie es auch dort.
+account-manager = Verwenden Sie einen Passwortmanager? Dort steht dieses Passwort im Eintrag für die Anmeldeseite von Microsoft, zum Beispiel { $host }. Ändern Sie es auch dort.

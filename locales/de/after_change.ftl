@@ -12,9 +12,9 @@ sign-out-unknown = Ihr neues Passwort ist festgelegt. Wir haben Microsoft gebete
 sign-out-not-tried-title = Wir haben Sie nicht überall abgemeldet
 sign-out-not-tried = Wir haben Microsoft nicht gebeten, Ihre Anmeldungen auf anderen Geräten zu beenden, weil wir nicht rechtzeitig sicher sein konnten, dass Ihr Passwort geändert wurde.
 sign-out-not-tried-unknown = Wir haben Microsoft nicht gebeten, Ihre Anmeldungen auf anderen Geräten zu beenden, weil nicht sicher ist, dass Ihr Passwort geändert wurde.
-sign-out-yourself = Überall abmelden auf { $host }
+sign-out-yourself = { $host } öffnen, um sich überall abzumelden
 sign-out-yourself-hint = Sie können es selbst tun: Öffnen Sie diese Seite, melden Sie sich mit Ihrem neuen Passwort an, und wählen Sie „Überall abmelden“.
-sign-out-help-desk = Wenn Sie das möchten, fragen Sie Ihren Helpdesk.
+sign-out-help-desk = Wenn Sie überall abgemeldet werden möchten, fragen Sie Ihren Helpdesk.
 
 changed-signed-out = Sie sind jetzt von dieser Website abgemeldet.
 changed-next-title = Wie es weitergeht

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Bitte versuchen Sie es in 1 Stunde noch einmal.
        *[other] Bitte versuchen Sie es in { $hours } Stunden noch einmal.
     }
+
+two-sentences = { $first } { $second }

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft sagt, dass das nicht Ihr aktuelles Passw
 wrong-current-password-next = Prüfen Sie es, und geben Sie es noch einmal ein.
 
 refused-by-policy-text = Microsoft hat das neue Passwort nicht angenommen und sagt nicht, gegen welche Regel es verstößt.
-refused-by-policy-next = Vielleicht ist es zu verbreitet, enthält ein gesperrtes Wort, Ihren Namen oder den Namen Ihrer Organisation, oder ist dasselbe wie Ihr letztes. Versuchen Sie ein längeres aus mehreren Wörtern, die nicht zusammengehören.
+refused-by-policy-next = Vielleicht ist es zu verbreitet, enthält ein gesperrtes Wort, Ihren Namen oder den Namen Ihrer Organisation, oder ist dasselbe wie Ihr letztes Passwort. Versuchen Sie ein längeres aus mehreren Wörtern, die nicht zusammengehören.
 
 too-many-attempts-title = Bitte warten Sie, bevor Sie es noch einmal versuchen
 too-many-attempts-text = Es waren zu viele Versuche in kurzer Zeit. Diesen haben wir nicht an Microsoft geschickt, er hat also nichts geändert.

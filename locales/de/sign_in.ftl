@@ -5,7 +5,7 @@ cancelled-text = Sie wurde beendet, bevor sie fertig war. Es wurde nichts geänd
 cancelled-next = Melden Sie sich neu an, wenn Sie bereit sind.
 
 expired-title = Diese Anmeldung ist zu alt
-expired-text = Sie hat zu lange gedauert, oder ihre Seite wurde ein zweites Mal geöffnet. Es wurde nichts geändert.
+expired-text = Sie hat zu lange gedauert, oder die Anmeldeseite wurde ein zweites Mal geöffnet. Es wurde nichts geändert.
 expired-next = Bitte fangen Sie noch einmal an.
 
 not-started-here-title = Diese Anmeldung hat nicht hier begonnen

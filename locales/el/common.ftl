@@ -32,3 +32,5 @@ again-in-hours =
         [one] Δοκιμάστε ξανά σε 1 ώρα.
        *[other] Δοκιμάστε ξανά σε { $hours } ώρες.
     }
+
+two-sentences = { $first } { $second }

@@ -14,4 +14,4 @@ account-change-at = Change your password at { $host }
 # $domain (String) - the guest’s own organisation as far as its name can be told, for example partner.example
 account-guest-home = Most likely, this is { $domain }.
 # $host (String) - Microsoft’s sign-in website, for example login.microsoftonline.com
-account-manager = Do you use a password manager? It keeps this password under Microsoft’s sign-in page, for example { $host }. Change it there too.
+account-manager = Do you use a password manager? It has this password in its entry for Microsoft’s sign-in page, for example { $host }. Change it there too.

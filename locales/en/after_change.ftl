@@ -13,9 +13,9 @@ sign-out-not-tried-title = We did not sign you out everywhere
 sign-out-not-tried = We did not ask Microsoft to end your sign-ins on other devices, because we could not be sure in time that your password had changed.
 sign-out-not-tried-unknown = We did not ask Microsoft to end your sign-ins on other devices, because it is not certain that your password has changed.
 # $host (String) - the website that the link leads to, for example mysignins.microsoft.com
-sign-out-yourself = Sign out everywhere at { $host }
+sign-out-yourself = Open { $host } to sign out everywhere
 sign-out-yourself-hint = You can do it yourself: open this page, sign in with your new password, and choose “Sign out everywhere”.
-sign-out-help-desk = If you want that to happen, ask your help desk.
+sign-out-help-desk = If you want to be signed out everywhere, ask your help desk.
 
 changed-signed-out = You are now signed out of this site.
 changed-next-title = What happens next

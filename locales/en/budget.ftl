@@ -3,18 +3,18 @@
 # Stands behind “You have 3 tries left before you have to wait.”
 tries-back-in-seconds =
     { $seconds ->
-        [one] The next try comes back in 1 second.
-       *[other] The next try comes back in { $seconds } seconds.
+        [one] You get one more try in 1 second.
+       *[other] You get one more try in { $seconds } seconds.
     }
 tries-back-in-minutes =
     { $minutes ->
-        [one] The next try comes back in 1 minute.
-       *[other] The next try comes back in { $minutes } minutes.
+        [one] You get one more try in 1 minute.
+       *[other] You get one more try in { $minutes } minutes.
     }
 tries-back-in-hours =
     { $hours ->
-        [one] The next try comes back in 1 hour.
-       *[other] The next try comes back in { $hours } hours.
+        [one] You get one more try in 1 hour.
+       *[other] You get one more try in { $hours } hours.
     }
 
 repeated-password-text = Microsoft has already told us that this is not your current password.

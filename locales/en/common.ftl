@@ -32,3 +32,8 @@ again-in-hours =
         [one] Please try again in 1 hour.
        *[other] Please try again in { $hours } hours.
     }
+
+# One sentence behind another. Japanese and Chinese leave no gap.
+# $first (String) - the whole first sentence
+# $second (String) - the whole second sentence
+two-sentences = { $first } { $second }

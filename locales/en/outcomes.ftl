@@ -35,7 +35,7 @@ wrong-current-password-text = Microsoft says that this is not your current passw
 wrong-current-password-next = Check it and type it again.
 
 refused-by-policy-text = Microsoft did not accept the new password, and does not say which rule it breaks.
-refused-by-policy-next = It may be too common, have a blocked word, your name or your organisation’s name in it, or be the same as your last one. Try a longer one with several words that do not belong together.
+refused-by-policy-next = It may be too common, have a blocked word, your name or your organisation’s name in it, or be the same as your last password. Try a longer password with several words that do not belong together.
 
 too-many-attempts-title = Please wait before you try again
 too-many-attempts-text = There were too many tries in a short time. We did not send this one to Microsoft, so it changed nothing.

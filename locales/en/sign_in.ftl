@@ -5,7 +5,7 @@ cancelled-text = It was stopped before it was complete. Nothing was changed.
 cancelled-next = Sign in again when you are ready.
 
 expired-title = This sign-in is too old
-expired-text = It took too long, or its page was opened a second time. Nothing was changed.
+expired-text = It took too long, or the sign-in page was opened a second time. Nothing was changed.
 expired-next = Please start again.
 
 not-started-here-title = This sign-in did not begin here

@@ -12,9 +12,9 @@ sign-out-unknown = Su contraseña nueva ya está establecida. Pedimos a Microsof
 sign-out-not-tried-title = No hemos cerrado su sesión en todas partes
 sign-out-not-tried = No pedimos a Microsoft que cerrara sus sesiones en otros dispositivos, porque no tuvimos a tiempo la certeza de que su contraseña había cambiado.
 sign-out-not-tried-unknown = No pedimos a Microsoft que cerrara sus sesiones en otros dispositivos, porque no es seguro que su contraseña haya cambiado.
-sign-out-yourself = Cerrar sesión en todas partes a través de { $host }
+sign-out-yourself = Abrir { $host } para cerrar sesión en todas partes
 sign-out-yourself-hint = Puede hacerlo por su cuenta: abra esta página, inicie sesión con su contraseña nueva y elija «Cerrar sesión en todas partes».
-sign-out-help-desk = Si quiere que se haga, pídalo a su servicio de soporte técnico.
+sign-out-help-desk = Si quiere que se cierre su sesión en todas partes, pídalo a su servicio de soporte técnico.
 
 changed-signed-out = Su sesión en este sitio ya está cerrada.
 changed-next-title = Qué pasa ahora

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Inténtelo de nuevo dentro de 1 hora.
        *[other] Inténtelo de nuevo dentro de { $hours } horas.
     }
+
+two-sentences = { $first } { $second }

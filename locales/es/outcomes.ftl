@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft dice que esta no es su contraseña actua
 wrong-current-password-next = Compruébela y escríbala de nuevo.
 
 refused-by-policy-text = Microsoft no aceptó la contraseña nueva y no dice qué regla incumple.
-refused-by-policy-next = Puede que sea demasiado común, que contenga una palabra bloqueada, su nombre o el de su organización, o que sea igual que la última. Pruebe con una más larga, con varias palabras que no tengan relación entre sí.
+refused-by-policy-next = Puede que sea demasiado común, que contenga una palabra bloqueada, su nombre o el de su organización, o que sea igual que su última contraseña. Pruebe con una más larga, con varias palabras que no tengan relación entre sí.
 
 too-many-attempts-title = Espere antes de volver a intentarlo
 too-many-attempts-text = Hubo demasiados intentos en poco tiempo. Este no lo hemos enviado a Microsoft, así que no ha cambiado nada.

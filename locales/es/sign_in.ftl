@@ -5,7 +5,7 @@ cancelled-text = Se detuvo antes de completarse. No se ha cambiado nada.
 cancelled-next = Inicie sesión de nuevo cuando quiera.
 
 expired-title = Este inicio de sesión es demasiado antiguo
-expired-text = Tardó demasiado, o la página se abrió por segunda vez. No se ha cambiado nada.
+expired-text = Tardó demasiado, o la página de inicio de sesión se abrió por segunda vez. No se ha cambiado nada.
 expired-next = Empiece de nuevo.
 
 not-started-here-title = Este inicio de sesión no empezó aquí

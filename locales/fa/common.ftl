@@ -32,3 +32,5 @@ again-in-hours =
         [one] لطفاً { $hours } ساعت دیگر دوباره تلاش کنید.
        *[other] لطفاً { $hours } ساعت دیگر دوباره تلاش کنید.
     }
+
+two-sentences = { $first } { $second }

@@ -12,9 +12,9 @@ sign-out-unknown = Votre nouveau mot de passe est en place. Nous avons demandé 
 sign-out-not-tried-title = Nous n’avons pas fermé vos sessions partout
 sign-out-not-tried = Nous n’avons pas demandé à Microsoft de fermer vos sessions sur vos autres appareils, car nous n’avons pas eu à temps la certitude que votre mot de passe avait changé.
 sign-out-not-tried-unknown = Nous n’avons pas demandé à Microsoft de fermer vos sessions sur vos autres appareils, car il n’est pas certain que votre mot de passe ait changé.
-sign-out-yourself = Se déconnecter partout via { $host }
+sign-out-yourself = Ouvrir { $host } pour se déconnecter partout
 sign-out-yourself-hint = Vous pouvez le faire vous-même : ouvrez cette page, connectez-vous avec votre nouveau mot de passe et choisissez « Se déconnecter partout ».
-sign-out-help-desk = Si vous le souhaitez, demandez-le à votre service d’assistance.
+sign-out-help-desk = Si vous souhaitez une déconnexion partout, demandez-la à votre service d’assistance.
 
 changed-signed-out = Votre session sur ce site est maintenant fermée.
 changed-next-title = Et maintenant ?

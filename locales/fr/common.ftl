@@ -32,3 +32,5 @@ again-in-hours =
         [one] Réessayez dans { $hours } heure.
        *[other] Réessayez dans { $hours } heures.
     }
+
+two-sentences = { $first } { $second }

@@ -5,7 +5,7 @@ cancelled-text = Elle a été arrêtée avant d’être terminée. Rien n’a é
 cancelled-next = Reconnectez-vous quand vous le souhaitez.
 
 expired-title = Cette connexion est trop ancienne
-expired-text = Elle a pris trop de temps, ou sa page a été ouverte une deuxième fois. Rien n’a été changé.
+expired-text = Elle a pris trop de temps, ou la page de connexion a été ouverte une deuxième fois. Rien n’a été changé.
 expired-next = Recommencez.
 
 not-started-here-title = Cette connexion n’a pas commencé ici

@@ -12,4 +12,4 @@ account-overdue = לפי כללי הארגון היה צריך כבר להחלי
 
 account-change-at = החלפת הסיסמה באתר { $host }
 account-guest-home = ככל הנראה, זה { $domain }.
-account-manager = יש לך מנהל סיסמאות? הוא שומר את הסיסמה הזו תחת דף הכניסה של Microsoft, למשל { $host }. נא לעדכן אותה גם שם.
+account-manager = יש לך מנהל סיסמאות? הסיסמה הזו שמורה בו עבור דף הכניסה של Microsoft, למשל { $host }. נא לעדכן אותה גם שם.

@@ -35,3 +35,5 @@ again-in-hours =
         [two] נא לנסות שוב בעוד שעתיים.
        *[other] נא לנסות שוב בעוד { $hours } שעות.
     }
+
+two-sentences = { $first } { $second }

@@ -32,3 +32,5 @@ again-in-hours =
         [one] कृपया { $hours } घंटे बाद फिर से कोशिश करें।
        *[other] कृपया { $hours } घंटे बाद फिर से कोशिश करें।
     }
+
+two-sentences = { $first } { $second }

@@ -12,9 +12,9 @@ sign-out-unknown = Az új jelszava be van állítva. Megkértük a Microsoftot, 
 sign-out-not-tried-title = Nem kértük a kijelentkeztetését más eszközökön
 sign-out-not-tried = Nem kértük meg a Microsoftot, hogy más eszközökön kijelentkeztesse Önt, mert nem derült ki időben biztosan, hogy a jelszava megváltozott.
 sign-out-not-tried-unknown = Nem kértük meg a Microsoftot, hogy más eszközökön kijelentkeztesse Önt, mert nem biztos, hogy a jelszava megváltozott.
-sign-out-yourself = Kijelentkezés mindenhonnan itt: { $host }
+sign-out-yourself = { $host } megnyitása a mindenhonnan való kijelentkezéshez
 sign-out-yourself-hint = Ezt Ön is megteheti: nyissa meg ezt az oldalt, jelentkezzen be az új jelszavával, és válassza a „Kijelentkezés mindenhonnan” lehetőséget.
-sign-out-help-desk = Ha ezt szeretné, forduljon az ügyfélszolgálathoz.
+sign-out-help-desk = Ha mindenhonnan ki szeretne jelentkezni, forduljon az ügyfélszolgálathoz.
 
 changed-signed-out = Most már ki van jelentkezve erről a webhelyről.
 changed-next-title = Mi történik ezután

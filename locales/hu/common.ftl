@@ -32,3 +32,5 @@ again-in-hours =
         [one] Kérjük, próbálja újra { $hours } óra múlva.
        *[other] Kérjük, próbálja újra { $hours } óra múlva.
     }
+
+two-sentences = { $first } { $second }

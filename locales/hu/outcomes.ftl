@@ -34,7 +34,7 @@ wrong-current-password-text = A Microsoft szerint nem ez a jelenlegi jelszava.
 wrong-current-password-next = Ellenőrizze, és írja be újra.
 
 refused-by-policy-text = A Microsoft nem fogadta el az új jelszót, és nem mondja meg, melyik szabálynak nem felel meg.
-refused-by-policy-next = Lehet, hogy túl gyakori, benne van egy tiltott szó, az Ön neve vagy a szervezete neve, vagy megegyezik a legutóbbival. Próbáljon hosszabbat, több, egymáshoz nem kapcsolódó szóból.
+refused-by-policy-next = Lehet, hogy túl gyakori, benne van egy tiltott szó, az Ön neve vagy a szervezete neve, vagy megegyezik a legutóbbi jelszavával. Próbáljon hosszabbat, több, egymáshoz nem kapcsolódó szóból.
 
 too-many-attempts-title = Kérjük, várjon, mielőtt újra próbálkozik
 too-many-attempts-text = Rövid idő alatt túl sok próbálkozás történt. Ezt már nem küldtük el a Microsoftnak, így semmit sem változtatott meg.

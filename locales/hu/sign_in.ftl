@@ -5,7 +5,7 @@ cancelled-text = Még azelőtt megszakadt, hogy befejeződött volna. Semmi sem 
 cancelled-next = Jelentkezzen be újra, amikor készen áll.
 
 expired-title = Ez a bejelentkezés túl régi
-expired-text = Túl sokáig tartott, vagy az oldalát másodszor is megnyitották. Semmi sem változott meg.
+expired-text = Túl sokáig tartott, vagy a bejelentkezési oldalt másodszor is megnyitották. Semmi sem változott meg.
 expired-next = Kérjük, kezdje újra.
 
 not-started-here-title = Ez a bejelentkezés nem itt kezdődött

@@ -12,9 +12,9 @@ sign-out-unknown = Kata sandi baru Anda sudah berlaku. Kami meminta Microsoft me
 sign-out-not-tried-title = Kami tidak mengeluarkan Anda dari semua tempat
 sign-out-not-tried = Kami tidak meminta Microsoft mengakhiri sesi masuk Anda di perangkat lain, karena kami tidak dapat memastikan tepat waktu bahwa kata sandi Anda sudah berubah.
 sign-out-not-tried-unknown = Kami tidak meminta Microsoft mengakhiri sesi masuk Anda di perangkat lain, karena belum pasti bahwa kata sandi Anda sudah berubah.
-sign-out-yourself = Keluar dari semua tempat di { $host }
+sign-out-yourself = Buka { $host } untuk keluar dari semua tempat
 sign-out-yourself-hint = Anda dapat melakukannya sendiri: buka halaman ini, masuk dengan kata sandi baru, lalu pilih “Keluar dari semua tempat”.
-sign-out-help-desk = Jika Anda menginginkannya, hubungi tim dukungan TI.
+sign-out-help-desk = Jika Anda ingin dikeluarkan dari semua tempat, hubungi tim dukungan TI.
 
 changed-signed-out = Anda sekarang sudah keluar dari situs ini.
 changed-next-title = Apa yang terjadi selanjutnya

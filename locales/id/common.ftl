@@ -20,3 +20,5 @@ again-later = Coba lagi dalam beberapa menit.
 again-in-seconds = Coba lagi dalam { $seconds } detik.
 again-in-minutes = Coba lagi dalam { $minutes } menit.
 again-in-hours = Coba lagi dalam { $hours } jam.
+
+two-sentences = { $first } { $second }

@@ -5,7 +5,7 @@ cancelled-text = Proses masuk dihentikan sebelum selesai. Tidak ada yang diubah.
 cancelled-next = Masuklah lagi saat Anda siap.
 
 expired-title = Proses masuk ini sudah terlalu lama
-expired-text = Prosesnya memakan waktu terlalu lama, atau halamannya dibuka untuk kedua kalinya. Tidak ada yang diubah.
+expired-text = Prosesnya memakan waktu terlalu lama, atau halaman masuk dibuka untuk kedua kalinya. Tidak ada yang diubah.
 expired-next = Silakan mulai lagi.
 
 not-started-here-title = Proses masuk ini tidak dimulai di sini

@@ -12,9 +12,9 @@ sign-out-unknown = La nuova password è impostata. Abbiamo chiesto a Microsoft d
 sign-out-not-tried-title = Non abbiamo chiuso le sue sessioni ovunque
 sign-out-not-tried = Non abbiamo chiesto a Microsoft di chiudere le sue sessioni sugli altri dispositivi, perché non abbiamo avuto in tempo la certezza che la password fosse cambiata.
 sign-out-not-tried-unknown = Non abbiamo chiesto a Microsoft di chiudere le sue sessioni sugli altri dispositivi, perché non è certo che la password sia cambiata.
-sign-out-yourself = Disconnetti ovunque tramite { $host }
+sign-out-yourself = Apri { $host } per la disconnessione ovunque
 sign-out-yourself-hint = Può farlo da sé: apra questa pagina, acceda con la nuova password e scelga “Disconnetti ovunque”.
-sign-out-help-desk = Se vuole che avvenga, lo chieda all’assistenza informatica.
+sign-out-help-desk = Se vuole la disconnessione ovunque, la chieda all’assistenza informatica.
 
 changed-signed-out = Ora la sua sessione su questo sito è chiusa.
 changed-next-title = Che cosa succede adesso

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Riprovi tra 1 ora.
        *[other] Riprovi tra { $hours } ore.
     }
+
+two-sentences = { $first } { $second }

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft dice che questa non è la sua password a
 wrong-current-password-next = La controlli e la digiti di nuovo.
 
 refused-by-policy-text = Microsoft non ha accettato la nuova password e non dice quale regola non rispetta.
-refused-by-policy-next = Potrebbe essere troppo comune, contenere una parola bloccata, il suo nome o il nome della sua organizzazione, oppure essere uguale all’ultima. Ne provi una più lunga, con diverse parole che non c’entrano l’una con l’altra.
+refused-by-policy-next = Potrebbe essere troppo comune, contenere una parola bloccata, il suo nome o il nome della sua organizzazione, oppure essere uguale alla sua ultima password. Ne provi una più lunga, con diverse parole che non c’entrano l’una con l’altra.
 
 too-many-attempts-title = Aspetti prima di riprovare
 too-many-attempts-text = Ci sono stati troppi tentativi in poco tempo. Questo non l’abbiamo inviato a Microsoft, quindi non ha cambiato nulla.

@@ -12,7 +12,7 @@ sign-out-unknown = 新しいパスワードは設定されました。すべて�
 sign-out-not-tried-title = すべての場所からのサインアウトは行いませんでした
 sign-out-not-tried = パスワードが変更されたことを時間内に確認できなかったため、ほかの機器でのサインインを終了するよう Microsoft に要求しませんでした。
 sign-out-not-tried-unknown = パスワードが変更されたことが確実ではないため、ほかの機器でのサインインを終了するよう Microsoft に要求しませんでした。
-sign-out-yourself = { $host } ですべての場所からサインアウトする
+sign-out-yourself = { $host } を開いて、すべての場所からサインアウトする
 sign-out-yourself-hint = ご自分で行うこともできます。このページを開き、新しいパスワードでサインインして、「すべての場所からサインアウト」を選んでください。
 sign-out-help-desk = すべての場所からサインアウトしたい場合は、ヘルプデスクにご相談ください。
 

@@ -12,7 +12,7 @@ sign-out-unknown = 새 암호는 설정되었습니다. 모든 기기에서 로�
 sign-out-not-tried-title = 모든 곳에서 로그아웃하지 않았습니다
 sign-out-not-tried = 암호가 변경되었는지 제때 확실히 알 수 없어서, 다른 기기에서 로그인을 끝내 달라고 Microsoft에 요청하지 않았습니다.
 sign-out-not-tried-unknown = 암호가 변경되었는지 확실하지 않아서, 다른 기기에서 로그인을 끝내 달라고 Microsoft에 요청하지 않았습니다.
-sign-out-yourself = { $host }에서 모든 곳의 로그인 끝내기
+sign-out-yourself = { $host } 열고 모든 곳에서 로그아웃하기
 sign-out-yourself-hint = 직접 할 수도 있습니다. 이 페이지를 열고 새 암호로 로그인한 다음 “모든 곳에서 로그아웃”을 선택하세요.
 sign-out-help-desk = 모든 곳에서 로그아웃하고 싶다면 헬프데스크에 문의하세요.
 

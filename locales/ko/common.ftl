@@ -20,3 +20,5 @@ again-later = 몇 분 후에 다시 시도하세요.
 again-in-seconds = { $seconds }초 후에 다시 시도하세요.
 again-in-minutes = { $minutes }분 후에 다시 시도하세요.
 again-in-hours = { $hours }시간 후에 다시 시도하세요.
+
+two-sentences = { $first } { $second }

@@ -11,4 +11,4 @@ account-overdue = Ifølge organisasjonens regler skulle dette passordet allerede
 
 account-change-at = Bytt passord på { $host }
 account-guest-home = Mest sannsynlig er det { $domain }.
-account-manager = Bruker du en passordbehandler? Den lagrer dette passordet under Microsofts påloggingsside, for eksempel { $host }. Endre det der også.
+account-manager = Bruker du en passordbehandler? Den har lagret dette passordet for Microsofts påloggingsside, for eksempel { $host }. Endre det der også.

@@ -12,9 +12,9 @@ sign-out-unknown = Det nye passordet ditt gjelder nå. Vi ba Microsoft om å avs
 sign-out-not-tried-title = Vi logget deg ikke av overalt
 sign-out-not-tried = Vi ba ikke Microsoft om å avslutte påloggingene dine på andre enheter, fordi vi ikke i tide kunne være sikre på at passordet ditt var endret.
 sign-out-not-tried-unknown = Vi ba ikke Microsoft om å avslutte påloggingene dine på andre enheter, fordi det ikke er sikkert at passordet ditt er endret.
-sign-out-yourself = Logg av overalt på { $host }
+sign-out-yourself = Åpne { $host } for å logge av overalt
 sign-out-yourself-hint = Du kan gjøre det selv: Åpne denne siden, logg på med det nye passordet, og velg «Logg av overalt».
-sign-out-help-desk = Spør brukerstøtten hvis du vil at det skal skje.
+sign-out-help-desk = Spør brukerstøtten hvis du vil logges av overalt.
 
 changed-signed-out = Du er nå logget av dette nettstedet.
 changed-next-title = Dette skjer nå

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Prøv igjen om 1 time.
        *[other] Prøv igjen om { $hours } timer.
     }
+
+two-sentences = { $first } { $second }

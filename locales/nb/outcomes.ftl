@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft sier at dette ikke er det nåværende pa
 wrong-current-password-next = Sjekk det og skriv det på nytt.
 
 refused-by-policy-text = Microsoft godtok ikke det nye passordet, og sier ikke hvilken regel det bryter.
-refused-by-policy-next = Det kan være for vanlig, inneholde et sperret ord, navnet ditt eller organisasjonens navn, eller være det samme som det forrige. Prøv et lengre med flere ord som ikke hører sammen.
+refused-by-policy-next = Det kan være for vanlig, inneholde et sperret ord, navnet ditt eller organisasjonens navn, eller være det samme som det forrige passordet ditt. Prøv et lengre med flere ord som ikke hører sammen.
 
 too-many-attempts-title = Vent før du prøver igjen
 too-many-attempts-text = Det var for mange forsøk på kort tid. Vi sendte ikke dette forsøket til Microsoft, så det endret ingenting.

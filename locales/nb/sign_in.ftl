@@ -5,7 +5,7 @@ cancelled-text = Den ble stoppet før den var ferdig. Ingenting ble endret.
 cancelled-next = Logg på igjen når du er klar.
 
 expired-title = Denne påloggingen er for gammel
-expired-text = Den tok for lang tid, eller siden ble åpnet en gang til. Ingenting ble endret.
+expired-text = Den tok for lang tid, eller påloggingssiden ble åpnet en gang til. Ingenting ble endret.
 expired-next = Start på nytt.
 
 not-started-here-title = Denne påloggingen begynte ikke her

@@ -12,9 +12,9 @@ sign-out-unknown = Uw nieuwe wachtwoord is ingesteld. We hebben Microsoft gevraa
 sign-out-not-tried-title = We hebben u niet overal afgemeld
 sign-out-not-tried = We hebben Microsoft niet gevraagd uw sessies op andere apparaten te beëindigen, omdat het niet op tijd zeker was dat uw wachtwoord was gewijzigd.
 sign-out-not-tried-unknown = We hebben Microsoft niet gevraagd uw sessies op andere apparaten te beëindigen, omdat het niet zeker is dat uw wachtwoord is gewijzigd.
-sign-out-yourself = Overal afmelden via { $host }
+sign-out-yourself = { $host } openen om overal af te melden
 sign-out-yourself-hint = U kunt dit zelf doen: open deze pagina, meld u aan met uw nieuwe wachtwoord en kies “Overal afmelden”.
-sign-out-help-desk = Als u dat wilt, vraag het dan aan uw helpdesk.
+sign-out-help-desk = Als u overal wilt worden afgemeld, vraag het dan aan uw helpdesk.
 
 changed-signed-out = U bent nu afgemeld bij deze site.
 changed-next-title = Wat er nu gebeurt

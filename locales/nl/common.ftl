@@ -32,3 +32,5 @@ again-in-hours =
         [one] Probeer het over 1 uur opnieuw.
        *[other] Probeer het over { $hours } uur opnieuw.
     }
+
+two-sentences = { $first } { $second }

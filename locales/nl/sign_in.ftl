@@ -5,7 +5,7 @@ cancelled-text = Het is gestopt voordat het klaar was. Er is niets gewijzigd.
 cancelled-next = Meld u opnieuw aan wanneer u wilt.
 
 expired-title = Deze aanmelding is te oud
-expired-text = Het duurde te lang, of de pagina ervan is een tweede keer geopend. Er is niets gewijzigd.
+expired-text = Het duurde te lang, of de aanmeldingspagina is een tweede keer geopend. Er is niets gewijzigd.
 expired-next = Begin opnieuw.
 
 not-started-here-title = Deze aanmelding is niet hier begonnen

@@ -12,9 +12,9 @@ sign-out-unknown = Nowe hasło jest ustawione. Poprosiliśmy Microsoft o zakoń
 sign-out-not-tried-title = Nie wylogowaliśmy Cię wszędzie
 sign-out-not-tried = Nie poprosiliśmy Microsoft o zakończenie Twoich sesji na innych urządzeniach, bo nie udało się na czas ustalić, czy hasło zostało zmienione.
 sign-out-not-tried-unknown = Nie poprosiliśmy Microsoft o zakończenie Twoich sesji na innych urządzeniach, bo nie ma pewności, że hasło zostało zmienione.
-sign-out-yourself = Wyloguj się wszędzie na { $host }
+sign-out-yourself = Otwórz { $host }, aby wylogować się wszędzie
 sign-out-yourself-hint = Możesz to zrobić samodzielnie: otwórz tę stronę, zaloguj się nowym hasłem i wybierz „Wyloguj się wszędzie”.
-sign-out-help-desk = Jeśli chcesz to zrobić, poproś pomoc techniczną.
+sign-out-help-desk = Jeśli chcesz wylogować się wszędzie, poproś o to pomoc techniczną.
 
 changed-signed-out = Wylogowaliśmy Cię z tej witryny.
 changed-next-title = Co dalej

@@ -38,3 +38,5 @@ again-in-hours =
         [many] Spróbuj ponownie za { $hours } godzin.
        *[other] Spróbuj ponownie za { $hours } godziny.
     }
+
+two-sentences = { $first } { $second }

@@ -5,7 +5,7 @@ cancelled-text = Przerwano je, zanim się zakończyło. Nic nie zostało zmienio
 cancelled-next = Zaloguj się ponownie w dogodnej chwili.
 
 expired-title = To logowanie jest nieaktualne
-expired-text = Trwało zbyt długo albo jego stronę otwarto drugi raz. Nic nie zostało zmienione.
+expired-text = Trwało zbyt długo albo stronę logowania otwarto drugi raz. Nic nie zostało zmienione.
 expired-next = Zacznij od nowa.
 
 not-started-here-title = To logowanie nie zaczęło się tutaj

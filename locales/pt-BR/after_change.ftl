@@ -12,9 +12,9 @@ sign-out-unknown = A sua nova senha já vale. Pedimos à Microsoft que encerrass
 sign-out-not-tried-title = Não desconectamos a sua conta em todos os lugares
 sign-out-not-tried = Não pedimos à Microsoft que encerrasse as suas sessões em outros dispositivos, porque não tivemos a tempo a certeza de que a sua senha tinha mudado.
 sign-out-not-tried-unknown = Não pedimos à Microsoft que encerrasse as suas sessões em outros dispositivos, porque não é certo que a sua senha tenha mudado.
-sign-out-yourself = Sair de todos os lugares via { $host }
+sign-out-yourself = Abrir { $host } para sair de todos os lugares
 sign-out-yourself-hint = Você pode fazer isso por conta própria: abra esta página, entre com a nova senha e escolha “Sair de todos os lugares”.
-sign-out-help-desk = Se quiser que isso aconteça, peça ao suporte técnico.
+sign-out-help-desk = Se quiser sair de todos os lugares, peça ao suporte técnico.
 
 changed-signed-out = Você já saiu deste site.
 changed-next-title = O que acontece agora

@@ -2,18 +2,18 @@
 
 tries-back-in-seconds =
     { $seconds ->
-        [one] A próxima tentativa volta em { $seconds } segundo.
-       *[other] A próxima tentativa volta em { $seconds } segundos.
+        [one] Você ganha mais uma tentativa em { $seconds } segundo.
+       *[other] Você ganha mais uma tentativa em { $seconds } segundos.
     }
 tries-back-in-minutes =
     { $minutes ->
-        [one] A próxima tentativa volta em { $minutes } minuto.
-       *[other] A próxima tentativa volta em { $minutes } minutos.
+        [one] Você ganha mais uma tentativa em { $minutes } minuto.
+       *[other] Você ganha mais uma tentativa em { $minutes } minutos.
     }
 tries-back-in-hours =
     { $hours ->
-        [one] A próxima tentativa volta em { $hours } hora.
-       *[other] A próxima tentativa volta em { $hours } horas.
+        [one] Você ganha mais uma tentativa em { $hours } hora.
+       *[other] Você ganha mais uma tentativa em { $hours } horas.
     }
 
 repeated-password-text = A Microsoft já nos disse que esta não é a sua senha atual.

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Tente de novo em { $hours } hora.
        *[other] Tente de novo em { $hours } horas.
     }
+
+two-sentences = { $first } { $second }

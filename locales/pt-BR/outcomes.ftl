@@ -34,7 +34,7 @@ wrong-current-password-text = A Microsoft diz que esta não é a sua senha atual
 wrong-current-password-next = Confira a senha e digite-a de novo.
 
 refused-by-policy-text = A Microsoft não aceitou a nova senha e não diz qual regra ela não segue.
-refused-by-policy-next = Ela talvez seja comum demais, contenha uma palavra bloqueada, o seu nome ou o nome da sua organização, ou talvez seja igual à última. Tente uma mais longa, com várias palavras sem relação entre si.
+refused-by-policy-next = Ela talvez seja comum demais, contenha uma palavra bloqueada, o seu nome ou o nome da sua organização, ou talvez seja igual à sua última senha. Tente uma mais longa, com várias palavras sem relação entre si.
 
 too-many-attempts-title = Espere antes de tentar de novo
 too-many-attempts-text = Houve tentativas demais em pouco tempo. Não enviamos esta à Microsoft, por isso ela não mudou nada.

@@ -5,7 +5,7 @@ cancelled-text = Ele foi interrompido antes de terminar. Nada foi alterado.
 cancelled-next = Entre de novo quando quiser.
 
 expired-title = Este login é antigo demais
-expired-text = Ele demorou muito, ou a página dele foi aberta uma segunda vez. Nada foi alterado.
+expired-text = Ele demorou muito, ou a página de login foi aberta uma segunda vez. Nada foi alterado.
 expired-next = Comece de novo.
 
 not-started-here-title = Este login não começou aqui

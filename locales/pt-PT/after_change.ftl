@@ -12,9 +12,9 @@ sign-out-unknown = A sua nova palavra-passe está definida. Pedimos à Microsoft
 sign-out-not-tried-title = Não terminámos a sua sessão em todo o lado
 sign-out-not-tried = Não pedimos à Microsoft para terminar as suas sessões noutros dispositivos, porque não tivemos a tempo a certeza de que a sua palavra-passe tinha mudado.
 sign-out-not-tried-unknown = Não pedimos à Microsoft para terminar as suas sessões noutros dispositivos, porque não é certo que a sua palavra-passe tenha mudado.
-sign-out-yourself = Terminar sessão em todo o lado através de { $host }
+sign-out-yourself = Abrir { $host } para terminar sessão em todo o lado
 sign-out-yourself-hint = Pode fazê-lo por conta própria: abra esta página, inicie sessão com a nova palavra-passe e escolha “Terminar sessão em todo o lado”.
-sign-out-help-desk = Se quiser que isso aconteça, peça ao suporte técnico.
+sign-out-help-desk = Se quiser que a sua sessão termine em todo o lado, peça ao suporte técnico.
 
 changed-signed-out = A sua sessão neste site terminou.
 changed-next-title = O que acontece a seguir

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Tente novamente dentro de 1 hora.
        *[other] Tente novamente dentro de { $hours } horas.
     }
+
+two-sentences = { $first } { $second }

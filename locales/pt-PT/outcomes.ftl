@@ -34,7 +34,7 @@ wrong-current-password-text = A Microsoft diz que esta não é a sua palavra-pas
 wrong-current-password-next = Verifique-a e escreva-a novamente.
 
 refused-by-policy-text = A Microsoft não aceitou a nova palavra-passe e não diz que regra ela não cumpre.
-refused-by-policy-next = Pode ser demasiado comum, conter uma palavra bloqueada, o seu nome ou o nome da sua organização, ou ser igual à última. Experimente uma mais longa, com várias palavras sem relação entre si.
+refused-by-policy-next = Pode ser demasiado comum, conter uma palavra bloqueada, o seu nome ou o nome da sua organização, ou ser igual à sua última palavra-passe. Experimente uma mais longa, com várias palavras sem relação entre si.
 
 too-many-attempts-title = Aguarde antes de tentar novamente
 too-many-attempts-text = Houve demasiadas tentativas em pouco tempo. Não enviámos esta à Microsoft, por isso não alterou nada.

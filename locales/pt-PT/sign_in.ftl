@@ -5,7 +5,7 @@ cancelled-text = Foi interrompido antes de estar concluído. Nada foi alterado.
 cancelled-next = Inicie sessão novamente quando quiser.
 
 expired-title = Este início de sessão é demasiado antigo
-expired-text = Demorou demasiado tempo, ou a página dele foi aberta uma segunda vez. Nada foi alterado.
+expired-text = Demorou demasiado tempo, ou a página de início de sessão foi aberta uma segunda vez. Nada foi alterado.
 expired-next = Comece novamente.
 
 not-started-here-title = Este início de sessão não começou aqui

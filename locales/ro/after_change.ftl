@@ -12,9 +12,9 @@ sign-out-unknown = Parola nouă este setată. Am cerut ca Microsoft să încheie
 sign-out-not-tried-title = Nu v-am deconectat de peste tot
 sign-out-not-tried = Nu am cerut ca Microsoft să încheie sesiunile dvs. pe alte dispozitive, pentru că nu a fost sigur la timp că parola dvs. s-a schimbat.
 sign-out-not-tried-unknown = Nu am cerut ca Microsoft să încheie sesiunile dvs. pe alte dispozitive, pentru că nu este sigur că parola dvs. s-a schimbat.
-sign-out-yourself = Deconectați-vă de peste tot pe { $host }
+sign-out-yourself = Deschideți { $host } pentru a vă deconecta de peste tot
 sign-out-yourself-hint = Puteți face acest lucru chiar dvs.: deschideți această pagină, conectați-vă cu parola nouă și alegeți „Deconectare de peste tot”.
-sign-out-help-desk = Dacă doriți acest lucru, întrebați serviciul de asistență.
+sign-out-help-desk = Dacă doriți deconectarea de peste tot, întrebați serviciul de asistență.
 
 changed-signed-out = Conectarea dvs. la acest site s-a încheiat.
 changed-next-title = Ce urmează

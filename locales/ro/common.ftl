@@ -35,3 +35,5 @@ again-in-hours =
         [few] Încercați din nou peste { $hours } ore.
        *[other] Încercați din nou peste { $hours } de ore.
     }
+
+two-sentences = { $first } { $second }

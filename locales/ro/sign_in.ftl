@@ -5,7 +5,7 @@ cancelled-text = A fost oprită înainte de a fi completă. Nu s-a schimbat nimi
 cancelled-next = Conectați-vă din nou când sunteți gata.
 
 expired-title = Această conectare este prea veche
-expired-text = A durat prea mult sau pagina ei a fost deschisă a doua oară. Nu s-a schimbat nimic.
+expired-text = A durat prea mult sau pagina de conectare a fost deschisă a doua oară. Nu s-a schimbat nimic.
 expired-next = Începeți din nou.
 
 not-started-here-title = Această conectare nu a început aici

@@ -38,3 +38,5 @@ again-in-hours =
         [many] Попробуйте снова через { $hours } часов.
        *[other] Попробуйте снова через { $hours } часа.
     }
+
+two-sentences = { $first } { $second }

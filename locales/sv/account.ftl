@@ -11,4 +11,4 @@ account-overdue = Enligt din organisations regler skulle det här lösenordet re
 
 account-change-at = Byt lösenord på { $host }
 account-guest-home = Det är högst sannolikt { $domain }.
-account-manager = Använder du en lösenordshanterare? Den sparar det här lösenordet under Microsofts inloggningssida, till exempel { $host }. Ändra det där också.
+account-manager = Använder du en lösenordshanterare? Den har sparat det här lösenordet för Microsofts inloggningssida, till exempel { $host }. Ändra det där också.

@@ -12,9 +12,9 @@ sign-out-unknown = Ditt nya lösenord gäller nu. Vi bad Microsoft att avsluta d
 sign-out-not-tried-title = Vi loggade inte ut dig överallt
 sign-out-not-tried = Vi bad inte Microsoft att avsluta dina inloggningar på andra enheter, eftersom vi inte i tid kunde vara säkra på att ditt lösenord hade ändrats.
 sign-out-not-tried-unknown = Vi bad inte Microsoft att avsluta dina inloggningar på andra enheter, eftersom det inte är säkert att ditt lösenord har ändrats.
-sign-out-yourself = Logga ut överallt på { $host }
+sign-out-yourself = Öppna { $host } för att logga ut överallt
 sign-out-yourself-hint = Du kan göra det själv: öppna den här sidan, logga in med ditt nya lösenord och välj ”Logga ut överallt”.
-sign-out-help-desk = Om du vill att det ska ske, fråga supporten.
+sign-out-help-desk = Om du vill loggas ut överallt, fråga supporten.
 
 changed-signed-out = Du är nu utloggad från den här webbplatsen.
 changed-next-title = Vad som händer nu

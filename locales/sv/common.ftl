@@ -32,3 +32,5 @@ again-in-hours =
         [one] Försök igen om 1 timme.
        *[other] Försök igen om { $hours } timmar.
     }
+
+two-sentences = { $first } { $second }

@@ -34,7 +34,7 @@ wrong-current-password-text = Microsoft säger att det här inte är ditt nuvara
 wrong-current-password-next = Kontrollera det och skriv det igen.
 
 refused-by-policy-text = Microsoft godtog inte det nya lösenordet och säger inte vilken regel det bryter mot.
-refused-by-policy-next = Det kan vara för vanligt, innehålla ett spärrat ord, ditt namn eller din organisations namn, eller vara samma som ditt senaste. Prova ett längre med flera ord som inte hör ihop.
+refused-by-policy-next = Det kan vara för vanligt, innehålla ett spärrat ord, ditt namn eller din organisations namn, eller vara samma som ditt senaste lösenord. Prova ett längre med flera ord som inte hör ihop.
 
 too-many-attempts-title = Vänta innan du försöker igen
 too-many-attempts-text = Det blev för många försök på kort tid. Vi skickade inte det här försöket till Microsoft, så det ändrade inget.

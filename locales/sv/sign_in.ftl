@@ -5,7 +5,7 @@ cancelled-text = Den avbröts innan den var klar. Inget ändrades.
 cancelled-next = Logga in igen när du är redo.
 
 expired-title = Den här inloggningen är för gammal
-expired-text = Den tog för lång tid, eller så öppnades dess sida en andra gång. Inget ändrades.
+expired-text = Den tog för lång tid, eller så öppnades inloggningssidan en andra gång. Inget ändrades.
 expired-next = Börja om.
 
 not-started-here-title = Den här inloggningen började inte här

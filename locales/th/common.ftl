@@ -20,3 +20,5 @@ again-later = โปรดลองอีกครั้งในอีกไม
 again-in-seconds = โปรดลองอีกครั้งในอีก { $seconds } วินาที
 again-in-minutes = โปรดลองอีกครั้งในอีก { $minutes } นาที
 again-in-hours = โปรดลองอีกครั้งในอีก { $hours } ชั่วโมง
+
+two-sentences = { $first } { $second }

@@ -11,4 +11,4 @@ account-overdue = Kuruluşunuzun kurallarına göre bu parolanın şimdiye kadar
 
 account-change-at = Parolanızı { $host } adresinde değiştirin
 account-guest-home = Büyük olasılıkla bu kuruluş: { $domain }.
-account-manager = Parola yöneticisi kullanıyor musunuz? Bu parolayı Microsoft’un oturum açma sayfası altında saklar, örneğin { $host }. Orada da değiştirin.
+account-manager = Parola yöneticisi kullanıyor musunuz? Bu parola orada Microsoft’un oturum açma sayfasının kaydında durur, örneğin { $host }. Orada da değiştirin.

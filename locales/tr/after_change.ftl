@@ -12,9 +12,9 @@ sign-out-unknown = Yeni parolanız ayarlandı. Microsoft’tan tüm cihazlardaki
 sign-out-not-tried-title = Her yerde oturumunuzu kapatmadık
 sign-out-not-tried = Parolanızın değiştiğinden zamanında emin olamadığımız için Microsoft’tan diğer cihazlardaki oturumlarınızı sonlandırmasını istemedik.
 sign-out-not-tried-unknown = Parolanızın değiştiği kesin olmadığı için Microsoft’tan diğer cihazlardaki oturumlarınızı sonlandırmasını istemedik.
-sign-out-yourself = { $host } üzerinden her yerde oturumu kapatın
+sign-out-yourself = Her yerde oturumu kapatmak için { $host } adresini aç
 sign-out-yourself-hint = Bunu kendiniz yapabilirsiniz: bu sayfayı açın, yeni parolanızla oturum açın ve “Her yerde oturumu kapat” seçeneğini seçin.
-sign-out-help-desk = Bunun yapılmasını istiyorsanız yardım masanıza başvurun.
+sign-out-help-desk = Her yerde oturumunuzun kapatılmasını istiyorsanız yardım masanıza başvurun.
 
 changed-signed-out = Artık bu sitedeki oturumunuz kapalı.
 changed-next-title = Şimdi ne olacak

@@ -2,18 +2,18 @@
 
 tries-back-in-seconds =
     { $seconds ->
-        [one] Bir sonraki deneme hakkı { $seconds } saniye sonra gelir.
-       *[other] Bir sonraki deneme hakkı { $seconds } saniye sonra gelir.
+        [one] { $seconds } saniye sonra bir deneme hakkınız daha olur.
+       *[other] { $seconds } saniye sonra bir deneme hakkınız daha olur.
     }
 tries-back-in-minutes =
     { $minutes ->
-        [one] Bir sonraki deneme hakkı { $minutes } dakika sonra gelir.
-       *[other] Bir sonraki deneme hakkı { $minutes } dakika sonra gelir.
+        [one] { $minutes } dakika sonra bir deneme hakkınız daha olur.
+       *[other] { $minutes } dakika sonra bir deneme hakkınız daha olur.
     }
 tries-back-in-hours =
     { $hours ->
-        [one] Bir sonraki deneme hakkı { $hours } saat sonra gelir.
-       *[other] Bir sonraki deneme hakkı { $hours } saat sonra gelir.
+        [one] { $hours } saat sonra bir deneme hakkınız daha olur.
+       *[other] { $hours } saat sonra bir deneme hakkınız daha olur.
     }
 
 repeated-password-text = Microsoft bunun geçerli parolanız olmadığını bize daha önce söyledi.

@@ -32,3 +32,5 @@ again-in-hours =
         [one] Lütfen { $hours } saat sonra yeniden deneyin.
        *[other] Lütfen { $hours } saat sonra yeniden deneyin.
     }
+
+two-sentences = { $first } { $second }

@@ -5,7 +5,7 @@ cancelled-text = Tamamlanmadan durduruldu. Hiçbir şey değiştirilmedi.
 cancelled-next = Hazır olduğunuzda yeniden oturum açın.
 
 expired-title = Bu oturum açma işlemi çok eski
-expired-text = Çok uzun sürdü veya sayfası ikinci kez açıldı. Hiçbir şey değiştirilmedi.
+expired-text = Çok uzun sürdü veya oturum açma sayfası ikinci kez açıldı. Hiçbir şey değiştirilmedi.
 expired-next = Lütfen yeniden başlayın.
 
 not-started-here-title = Bu oturum açma işlemi burada başlamadı

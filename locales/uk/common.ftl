@@ -38,3 +38,5 @@ again-in-hours =
         [many] Спробуйте знову через { $hours } годин.
        *[other] Спробуйте знову через { $hours } години.
     }
+
+two-sentences = { $first } { $second }

@@ -32,3 +32,5 @@ again-in-hours =
         [one] براہِ کرم 1 گھنٹے بعد دوبارہ کوشش کریں۔
        *[other] براہِ کرم { $hours } گھنٹے بعد دوبارہ کوشش کریں۔
     }
+
+two-sentences = { $first } { $second }

@@ -12,9 +12,9 @@ sign-out-unknown = Mật khẩu mới của bạn đã được đặt. Chúng t
 sign-out-not-tried-title = Chúng tôi không đăng xuất bạn ở mọi nơi
 sign-out-not-tried = Chúng tôi không yêu cầu Microsoft kết thúc phiên đăng nhập của bạn trên các thiết bị khác, vì chúng tôi không kịp biết chắc là mật khẩu của bạn đã được đổi.
 sign-out-not-tried-unknown = Chúng tôi không yêu cầu Microsoft kết thúc phiên đăng nhập của bạn trên các thiết bị khác, vì không chắc là mật khẩu của bạn đã được đổi.
-sign-out-yourself = Đăng xuất ở mọi nơi tại { $host }
+sign-out-yourself = Mở { $host } để đăng xuất ở mọi nơi
 sign-out-yourself-hint = Bạn có thể tự làm: mở trang này, đăng nhập bằng mật khẩu mới rồi chọn “Đăng xuất ở mọi nơi”.
-sign-out-help-desk = Nếu bạn muốn làm việc đó, hãy hỏi bộ phận trợ giúp.
+sign-out-help-desk = Nếu bạn muốn đăng xuất ở mọi nơi, hãy hỏi bộ phận trợ giúp.
 
 changed-signed-out = Bạn đã đăng xuất khỏi trang web này.
 changed-next-title = Việc tiếp theo

@@ -20,3 +20,5 @@ again-later = Vui lòng thử lại sau vài phút.
 again-in-seconds = Vui lòng thử lại sau { $seconds } giây.
 again-in-minutes = Vui lòng thử lại sau { $minutes } phút.
 again-in-hours = Vui lòng thử lại sau { $hours } giờ.
+
+two-sentences = { $first } { $second }

@@ -12,9 +12,9 @@ sign-out-unknown = 您的新密码已设置好。我们已请求 Microsoft 结�
 sign-out-not-tried-title = 我们没有让您在所有位置退出登录
 sign-out-not-tried = 我们没有请求 Microsoft 结束您在其他设备上的登录，因为未能及时确定您的密码已经更改。
 sign-out-not-tried-unknown = 我们没有请求 Microsoft 结束您在其他设备上的登录，因为不能确定您的密码已经更改。
-sign-out-yourself = 在 { $host } 上从所有位置退出登录
+sign-out-yourself = 打开 { $host } 以在所有位置退出登录
 sign-out-yourself-hint = 您可以自己操作：打开此页面，用新密码登录，然后选择“在所有位置注销”。
-sign-out-help-desk = 如果您希望这样做，请联系技术支持。
+sign-out-help-desk = 如果您希望在所有位置退出登录，请联系技术支持。
 
 changed-signed-out = 您现在已退出此网站。
 changed-next-title = 接下来会怎样

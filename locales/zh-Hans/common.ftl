@@ -20,3 +20,5 @@ again-later = 请在几分钟后重试。
 again-in-seconds = 请在 { $seconds } 秒后重试。
 again-in-minutes = 请在 { $minutes } 分钟后重试。
 again-in-hours = 请在 { $hours } 小时后重试。
+
+two-sentences = { $first }{ $second }

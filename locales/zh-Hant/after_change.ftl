@@ -12,9 +12,9 @@ sign-out-unknown = 您的新密碼已設定完成。我們已要求 Microsoft �
 sign-out-not-tried-title = 我們沒有將您從所有位置登出
 sign-out-not-tried = 我們沒有要求 Microsoft 結束您在其他裝置上的登入，因為未能及時確定您的密碼已經變更。
 sign-out-not-tried-unknown = 我們沒有要求 Microsoft 結束您在其他裝置上的登入，因為無法確定您的密碼已經變更。
-sign-out-yourself = 在 { $host } 從所有位置登出
+sign-out-yourself = 開啟 { $host } 以從所有位置登出
 sign-out-yourself-hint = 您可以自己操作：開啟此頁面，用新密碼登入，然後選擇「從所有位置登出」。
-sign-out-help-desk = 如果您希望這樣做，請聯絡技術支援人員。
+sign-out-help-desk = 如果您希望從所有位置登出，請聯絡技術支援人員。
 
 changed-signed-out = 您現在已登出此網站。
 changed-next-title = 接下來會怎樣

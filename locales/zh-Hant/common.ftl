@@ -20,3 +20,5 @@ again-later = 請在幾分鐘後再試一次。
 again-in-seconds = 請在 { $seconds } 秒後再試一次。
 again-in-minutes = 請在 { $minutes } 分鐘後再試一次。
 again-in-hours = 請在 { $hours } 小時後再試一次。
+
+two-sentences = { $first }{ $second }

@@ -41,7 +41,7 @@ async fn demo(
     telemetry::init(&loaded.config.log).map_err(io::Error::other)?;
     let mut signals = Signals::new()?;
     let app = App::new(&loaded.config, &Clock::system(), &Random::system()).map_err(io::Error::other)?;
-    let running = Running::start(app, listeners, &loaded.config.server)?;
+    let running = Running::start(app, listeners, &loaded.config.server).map_err(io::Error::other)?;
     print_accounts(&emulator, &portal, out)?;
     writeln!(
         out,

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use sd_notify::NotifyState;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::app::App;
+use crate::app::{App, SetUpError};
 use crate::clock::Clock;
 use crate::config::{Branding, Config, Env};
 use crate::limits::incoming::OPEN_FILES;
 use crate::random::Random;
-use crate::server::{HandedOver, Listeners, Running};
+use crate::server::{HandedOver, Listeners, NotServed, Running};
 use crate::telemetry;
 
 /// Runs. Exit 0 after a clean stop, 1 for a failure at run time, 2 for bad settings.
@@ -39,7 +39,10 @@ pub fn run(path: Option<&Path>, env: &dyn Env, out: &mut dyn Write, err: &mut dy
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(cause = %error, "the portal cannot run");
-            ExitCode::FAILURE
+            match error {
+                NotServed::Setting(_) => ExitCode::from(2),
+                NotServed::System(_) => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -57,7 +60,7 @@ async fn serve(
     handed_over: HandedOver,
     out: &mut dyn Write,
     branding_again: &dyn Fn() -> Option<Branding>,
-) -> io::Result<()> {
+) -> Result<(), NotServed> {
     let listeners = Listeners::take(handed_over, &config.server)?;
     let scheme = if config.server.tls.is_some() {
         "https"
@@ -66,7 +69,7 @@ async fn serve(
     };
     let (portal, admin) = (listeners.portal(scheme)?, listeners.admin()?);
     let mut signals = Signals::new()?;
-    let app = App::new(config, &Clock::system(), &Random::system()).map_err(io::Error::other)?;
+    let app = App::new(config, &Clock::system(), &Random::system()).map_err(not_built)?;
     let running = Running::start(app, listeners, &config.server)?;
     writeln!(out, "ready portal={portal} admin={admin}")?;
     out.flush()?;
@@ -76,7 +79,15 @@ async fn serve(
         .await;
     tell_systemd(NotifyState::Stopping);
     running.stop().await;
-    ended
+    Ok(ended?)
+}
+
+/// All but the HTTP client is made of what a setting names.
+fn not_built(error: SetUpError) -> NotServed {
+    match error {
+        SetUpError::Http(_) => NotServed::System(io::Error::other(error)),
+        _ => NotServed::Setting(error.to_string()),
+    }
 }
 
 /// Asks for as many open files as the connections may need. The usual limit of 1024 is meant for old programs, and a crowd
@@ -97,7 +108,7 @@ fn tell_systemd(state: NotifyState<'_>) {
 }
 
 /// A runtime for the whole program.
-pub(super) fn block_on<F: Future<Output = io::Result<()>>>(future: F) -> io::Result<()> {
+pub(super) fn block_on<E: From<io::Error>>(future: impl Future<Output = Result<(), E>>) -> Result<(), E> {
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?

@@ -59,8 +59,6 @@ pub enum Topology {
 
 const URL: &str = "session.redis_url";
 const CA: &str = "session.redis_ca_file";
-const DEFAULT_PORT: u16 = 6379;
-const DEFAULT_SENTINEL_PORT: u16 = 26379;
 
 impl Redis {
     /// Reads the keys of Redis. They are for `session.store = "redis"` alone.
@@ -123,11 +121,7 @@ fn parse(text: &str) -> Result<Redis, &'static str> {
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (login, hosts) = authority.rsplit_once('@').unwrap_or(("", authority));
     let (user, password) = login.split_once(':').unwrap_or((login, ""));
-    let port = if kind == "sentinel" {
-        DEFAULT_SENTINEL_PORT
-    } else {
-        DEFAULT_PORT
-    };
+    let port = if kind == "sentinel" { 26379 } else { 6379 };
     let addresses = hosts
         .split(',')
         .map(|host| address(host, port))

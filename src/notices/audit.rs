@@ -117,7 +117,12 @@ impl EventKind {
 
 impl fmt::Display for CannotOpen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot open notices.audit_file {}", self.path.display())
+        write!(
+            f,
+            "cannot open notices.audit_file {}: {}",
+            self.path.display(),
+            self.source
+        )
     }
 }
 

@@ -171,7 +171,7 @@ fn a_file_that_cannot_be_opened_is_a_problem_of_the_start() {
     let error = Audit::open(&notices).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot open notices.audit_file /nowhere/audit.jsonl"
+        "cannot open notices.audit_file /nowhere/audit.jsonl: No such file or directory (os error 2)"
     );
     assert!(std::error::Error::source(&error).is_some());
     Audit::open(&Notices { audit_file: None })

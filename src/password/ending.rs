@@ -146,7 +146,7 @@ pub(super) async fn settle(attempt: Attempt, meaning: &Meaning, outcome: Outcome
         | Meaning::Unavailable => attempt.give_back().await,
         Meaning::Refused(Reason::CurrentPassword) => attempt.was_wrong().await,
         Meaning::Refused(Reason::NotRecognised) | Meaning::Unexpected | Meaning::Unknown => {
-            attempt.keep().await
+            attempt.keep().await;
         }
     }
 }

@@ -9,16 +9,17 @@ use crate::password::{Outcome, SignOut};
 use crate::texts::Texts;
 use crate::texts::words::sign_out::{self, SignOutWords};
 use crate::web::page::{Action, Page};
-use crate::web::{CurrentSession, Portal, Visitor, html, paths, results, see_other};
+use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
 
-/// Says `changed` only with the cookie that the change itself set.
+/// Says `changed` only with the cookie that the change itself set; also while the store of sessions is away, because what
+/// is done is done.
 pub(crate) async fn show(
     State(portal): State<Portal>,
     visitor: Visitor,
-    session: CurrentSession,
+    session: Result<CurrentSession, AppError>,
     headers: HeaderMap,
 ) -> Response {
-    let live = session.live();
+    let live = session.ok().and_then(CurrentSession::live);
     match results::read(&portal, &headers, live.as_deref()) {
         Some(ending) if ending.outcome == Outcome::Changed => {
             let settings = &portal.after_change;
@@ -54,9 +55,16 @@ struct Step {
     title: Option<String>,
     text: String,
     link: Option<Action>,
+    /// Whether the words are the operator's: they may be in another language than the page, and run the other way.
+    is_own: bool,
 }
 
 impl ChangedPage {
+    fn known(&self) -> String {
+        let t = &self.page.t;
+        t.joined([t.changed_text(), t.changed_next()])
+    }
+
     /// `sign_in_host` is where people of this cloud sign in: their password manager knows it.
     pub(crate) fn new(
         page: Page,
@@ -82,6 +90,7 @@ impl ChangedPage {
                 .url
                 .as_ref()
                 .map(|url| page.leave(url, |t, host| t.changed_open(host))),
+            is_own: true,
         });
         let built_in = settings.topics.iter().map(|topic| {
             let (title, text) = words(&page.t, *topic, sign_in_host);
@@ -89,6 +98,7 @@ impl ChangedPage {
                 title: Some(title),
                 text,
                 link: None,
+                is_own: false,
             }
         });
         let steps = own.chain(built_in).collect();
@@ -169,6 +179,8 @@ mod tests {
         );
         assert!(!html.contains("Other computers and browsers"));
         assert!(html.contains(r#"href="https://intranet.example.com/scanner">Open "#));
+        assert!(html.contains(r#"<p dir="auto">Type the new"#) && html.contains(r#"<h3 dir="auto">Scanner"#));
+        assert!(html.contains("<h3>Windows"));
         Ok(())
     }
 

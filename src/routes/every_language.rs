@@ -141,3 +141,18 @@ fn every_text_can_be_translated() -> askama::Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn no_gap_stands_behind_a_sentence_where_the_language_leaves_none() -> askama::Result<()> {
+    for tag in ["ja", "zh-Hans", "zh-Hant"] {
+        let language = Language::tagged(tag).unwrap();
+        let pages = pages_in(&Texts::load(language))?;
+        let texts: Vec<_> = pages.iter().flat_map(|(_, html)| texts(html)).collect();
+        let sentences = |text: &&String| text.matches('。').count() > 1;
+        assert!(texts.iter().filter(sentences).count() > 20, "{tag}");
+        for text in texts {
+            assert!(!text.contains("。 "), "{tag}: {text}");
+        }
+    }
+    Ok(())
+}

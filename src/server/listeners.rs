@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use tokio_util::either::Either;
 
+use super::NotServed;
 use super::handed_over::HandedOver;
 use super::http::Socket;
 use super::socket_file::SocketFile;
@@ -21,14 +22,14 @@ pub struct Listeners {
 
 impl Listeners {
     /// Takes the socket that was handed over, or else opens the one of the settings.
-    pub fn take(handed_over: HandedOver, settings: &Server) -> io::Result<Self> {
+    pub fn take(handed_over: HandedOver, settings: &Server) -> Result<Self, NotServed> {
         let Some(public) = handed_over.socket()? else {
-            return Self::bind(&settings.listen, settings.admin_listen);
+            return Ok(Self::bind(&settings.listen, settings.admin_listen)?);
         };
         if matches!(public, Either::Right(_)) && settings.tls.is_some() {
             let text =
                 "systemd hands over a unix socket, which is not for TLS: leave out the server.tls_ keys";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+            return Err(NotServed::Setting(text.to_owned()));
         }
         tracing::info!("systemd hands over the socket; server.listen is not used");
         Ok(Self {

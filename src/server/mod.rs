@@ -4,6 +4,7 @@ mod connections;
 mod handed_over;
 mod http;
 mod listeners;
+mod not_served;
 mod socket_file;
 mod tls;
 
@@ -19,6 +20,7 @@ use tokio_util::sync::CancellationToken;
 pub use self::handed_over::HandedOver;
 use self::http::{Http, LIMITS};
 pub use self::listeners::Listeners;
+pub use self::not_served::NotServed;
 use self::socket_file::SocketFile;
 use self::tls::Tls;
 use crate::app::App;
@@ -40,7 +42,7 @@ pub struct Running {
 
 impl Running {
     /// Begins to serve.
-    pub fn start(app: App, listeners: Listeners, settings: &Server) -> io::Result<Self> {
+    pub fn start(app: App, listeners: Listeners, settings: &Server) -> Result<Self, NotServed> {
         let app = Arc::new(app);
         let (handle, admin, failed) = (Handle::new(), Handle::new(), CancellationToken::new());
         let tls = match &settings.tls {

@@ -57,6 +57,18 @@ impl Texts {
     pub(crate) fn dir(&self) -> &'static str {
         self.0.language.dir()
     }
+
+    /// Whole sentences, one behind the other as the language writes them: Japanese and Chinese leave no gap.
+    pub(crate) fn joined(&self, sentences: impl IntoIterator<Item = String>) -> String {
+        let two = |first: String, second: String| {
+            // Fluent's marks keep a name from turning a sentence around. Around a sentence that begins with such a name they
+            // would do just that.
+            let marked = self.two_sentences(first.as_str(), second.as_str());
+            let bare = |all: &str, one: &str| all.replacen(&format!("\u{2068}{one}\u{2069}"), one, 1);
+            bare(&bare(&marked, &first), &second)
+        };
+        sentences.into_iter().reduce(two).unwrap_or_default()
+    }
 }
 
 /// Every language, with the operator's own sentences. One that nobody asks for, and in which the operator replaces nothing,
@@ -171,5 +183,25 @@ mod tests {
     fn keeps_a_foreign_name_from_turning_the_sentence_around() {
         let sentence = Texts::english().password_signed_in("דנה");
         assert_eq!(sentence, "Signed in as \u{2068}דנה\u{2069}.");
+    }
+
+    #[test]
+    fn every_language_sets_sentences_apart_as_it_writes_them() {
+        for language in Language::all() {
+            let gap = match language.tag() {
+                "ja" | "zh-Hans" | "zh-Hant" => "",
+                _ => " ",
+            };
+            let said = Texts::load(*language).joined(["A.", "B.", "C."].map(str::to_owned));
+            assert_eq!(said, ["A.", "B.", "C."].join(gap), "{}", language.tag());
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_begins_with_a_name_is_not_turned_around() {
+        let hebrew = Texts::load(Language::tagged("he").unwrap());
+        let said = hebrew.joined(["\u{2068}Dana\u{2069} א.", "Microsoft ב."].map(str::to_owned));
+        assert_eq!(said, "\u{2068}Dana\u{2069} א. Microsoft ב.");
+        assert_eq!(hebrew.joined([]), "");
     }
 }

@@ -65,5 +65,6 @@ mod tests {
         // Before compression; tests/it/form/first_visit.rs weighs all that a first visit loads.
         assert!(SCRIPT.bytes.len() < 8000);
         assert!(CHECK.bytes.len() < 8000);
+        assert!(SESSION.bytes.len() < 4000);
     }
 }

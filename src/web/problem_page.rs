@@ -95,7 +95,7 @@ impl ProblemPage {
         let mut problem = Self::for_outcome(page, outcome, None);
         if let Some(home) = elsewhere.home {
             let likely = problem.page.t.account_guest_home(home);
-            problem.words.text = format!("{} {likely}", problem.words.text);
+            problem.words.text = problem.page.t.joined([problem.words.text, likely]);
         }
         if let Some(text) = elsewhere.text {
             text.clone_into(&mut problem.words.next);

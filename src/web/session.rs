@@ -65,7 +65,7 @@ impl FromRequestParts<Portal> for CurrentSession {
             idle,
         };
         let now = portal.clock.now();
-        if now - live.signed_in.last_seen >= TOUCH_EVERY.min(idle / 10) {
+        if now - live.signed_in.last_seen >= live.touch_every() {
             live.signed_in.last_seen = now;
             live.save().await?;
         }
@@ -106,6 +106,15 @@ impl LiveSession {
     /// Ends the session, here and in the browser.
     pub(crate) async fn end(&self) -> Result<(), AppError> {
         self.session.flush().await.map_err(|error| store(&error))
+    }
+
+    /// How long it lives at least when this request is the last one.
+    pub(crate) fn idle_for_certain(&self) -> Duration {
+        self.idle - self.touch_every()
+    }
+
+    fn touch_every(&self) -> Duration {
+        TOUCH_EVERY.min(self.idle / 10)
     }
 
     /// How long it has lived.

@@ -1,9 +1,11 @@
 // The looks themselves: each finds what it is there for, on a page that has just that fault.
 
 import { axe, contrast, focus, largerText, layout } from "./harness/looks.mjs";
-import { FULL, expect, test } from "./harness/test.mjs";
+import { forcedColors, paper } from "./harness/media_looks.mjs";
+import { expect, test } from "./harness/test.mjs";
 
-test.skip(({ engine }) => engine === "firefox" && !FULL, "the core looks in Chromium");
+// Firefox is looked at by the same functions, but cannot be told of forced colours and paper while it runs.
+test.skip(({ engine }) => engine === "firefox", "the looks are tried in Chromium");
 
 const FAULTS = [
   [axe, "an image without words", '<img src="">', /image-alt/],
@@ -24,6 +26,15 @@ const FAULTS = [
   [focus, "a focus that nobody sees", '<a href="#x" style="outline: none">words</a>', /does not show/],
   [focus, "a stop out of order", '<a href="#x">one</a> <a href="#x" tabindex="1">two</a>', /by Tab is/],
   [focus, "a focus under something else", '<a href="#x">one</a><p style="position: fixed; inset: 0; background: #fff">x</p>', /under something else/],
+  [forcedColors, "a button that only its colour shows", '<button style="border: 0; background: #1f5fa8">x</button>', /has no edge/],
+  [forcedColors, "words that keep the colour of the ground", '<p style="forced-color-adjust: none; color: Canvas">words</p>', /cannot be read/],
+  [forcedColors, "a focus that only a shadow shows", '<a href="#x" style="outline: none; box-shadow: 0 0 3px">words</a>', /does not show/],
+  [forcedColors, "a problem that only a colour shows", '<input aria-invalid="true" style="border: 1px solid #c00">', /is not marked/],
+  [paper, "a dark ground", '<p style="background: #222">words</p>', /stands on rgb\(34/],
+  [paper, "pale words", '<p style="color: #8ab8f0">words</p>', /as pale as/],
+  [paper, "a button", '<button style="border: 1px solid">x</button>', /makes no sense/],
+  [paper, "words that are not printed", "<style>@media print { .message { display: none } }</style><div class=message><p>x</p></div>", /is missing/],
+  [paper, "a table that is too wide", '<p style="width: 900px">words</p>', /wide on a sheet/],
 ];
 
 const withIn = (body) =>
@@ -43,4 +54,7 @@ test("each look finds nothing where nothing is", async ({ enter }) => {
   const { page } = await enter();
   await page.setContent(withIn('<p><a href="#x">a link</a></p><button style="min-height: 30px">a button</button>'));
   for (const look of [axe, layout, largerText, contrast, focus]) expect.soft(await look(page), look.name).toEqual([]);
+  expect.soft(await forcedColors(page), "forced colours").toEqual([]);
+  await page.setContent(withIn('<p><a href="#x">a link</a></p>'));
+  expect.soft(await paper(page), "paper").toEqual([]);
 });

@@ -13,7 +13,8 @@ import { parseArgs } from "node:util";
 import { launch } from "./harness/browsers.mjs";
 import { languages } from "./harness/languages.mjs";
 import { https, on } from "./harness/rigs.mjs";
-import { STATES } from "./harness/states.mjs";
+import { STATES, isRepeatable, see, seeAgain } from "./harness/states.mjs";
+import { at } from "./harness/steps.mjs";
 import { SIZES, Visitor } from "./harness/visitor.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -27,8 +28,7 @@ const README = { width: 880, height: 900 };
 /** File, state, and how it is shown. */
 const SHOWN = [
   ["form", "password", { size: README }],
-  ["form-dark", "password", { size: README, dark: true }],
-  ["form-phone", "password", { size: "phone" }],
+  ["form-phone-dark", "password", { size: "phone", dark: true }],
   ["form-arabic", "password", { size: "phone", tag: "ar" }],
   ["problem", "wrong_current_password", { size: "phone" }],
   ["changed", "changed", { size: "phone" }],
@@ -52,22 +52,34 @@ async function shown(browser, rig) {
   console.log(`${SHOWN.length} pictures in docs/images`);
 }
 
-/** Each page on a phone and on a desk, light and dark. */
+/** Each page on a phone and on a desk, light and dark, in one language after another. */
 async function everything(browser, rig) {
   const tags = positionals.length > 0 ? positionals : languages({ core: true }).map(({ tag }) => tag);
   await rm(OUT, { recursive: true, force: true });
+  for (const tag of tags) await mkdir(join(OUT, tag), { recursive: true });
   let pictures = 0;
-  for (const tag of tags) {
-    await mkdir(join(OUT, tag), { recursive: true });
-    for (const { name } of STATES)
-      await visit(browser, rig, name, { tag }, async (page) => {
-        for (const size of ["phone", "desktop"])
-          for (const colorScheme of ["light", "dark"]) {
-            await page.setViewportSize(SIZES[size]);
-            await page.emulateMedia({ colorScheme });
-            await screenshot(page, join(OUT, tag, `${name}-${size}-${colorScheme}.png`));
-            pictures += 1;
-          }
+  const draw = async (page, tag, name) => {
+    for (const size of ["phone", "desktop"])
+      for (const colorScheme of ["light", "dark"]) {
+        await page.setViewportSize(SIZES[size]);
+        await page.emulateMedia({ colorScheme });
+        await screenshot(page, join(OUT, tag, `${name}-${size}-${colorScheme}.png`));
+        pictures += 1;
+      }
+  };
+  for (const state of STATES) {
+    // Where nobody can see it twice, somebody else comes for each language.
+    const groups = isRepeatable(state) ? [tags] : tags.map((tag) => [tag]);
+    for (const [first, ...others] of groups)
+      await visit(browser, rig, state.name, { tag: first }, async (page, visited) => {
+        await draw(page, first, state.name);
+        for (const tag of others) {
+          await language(tag).remember(page, rig.portal);
+          await seeAgain(state, visited);
+          await at(page, state.page, state.outcome);
+          await language(tag).isSpoken(page);
+          await draw(page, tag, state.name);
+        }
       });
   }
   console.log(`${pictures} pictures in ${OUT}`);
@@ -77,16 +89,23 @@ async function visit(browser, rig, name, { tag = "en", size, dark }, draw) {
   await rig.tenant.reset();
   // The portal remembers who guessed wrong, which is too often for one person to see everything.
   persons += 1;
-  const person = { upn: values.all ? `dana.${persons}@contoso.example` : "dana@contoso.example", password: PASSWORD };
+  const person = { upn: values.all ? `dana.${persons}@contoso.example` : "dana@contoso.example", password: PASSWORD, ...NAMES };
   await rig.tenant.user(person.upn, { password: PASSWORD, ...NAMES });
   const visitor = await Visitor.enter(browser, rig, { size, dark });
-  const language = languages().find((known) => known.tag === tag);
-  if (!language) throw new Error(`there is no language ${tag}`);
-  await language.choose(visitor.page, rig.portal);
-  await STATES.find((state) => state.name === name).reach({ page: visitor.page, rig, person });
-  await visitor.page.locator("body[data-page]").waitFor();
-  await draw(visitor.page);
+  const { page } = visitor;
+  await language(tag).remember(page, rig.portal);
+  const visited = { page, rig, person };
+  const state = STATES.find((known) => known.name === name);
+  await see(state, visited);
+  await at(page, state.page, state.outcome);
+  await draw(page, visited);
   await visitor.leave();
+}
+
+function language(tag) {
+  const found = languages().find((known) => known.tag === tag);
+  if (!found) throw new Error(`there is no language ${tag}`);
+  return found;
 }
 
 /** The whole page, with every transition at its end. */

@@ -14,7 +14,7 @@ finish() {
         podman rm --force --time 0 --volumes --depend "$container" >/dev/null 2>&1 || true
     done
     podman volume rm "${name}_caddy_data" >/dev/null 2>&1 || true
-    podman network rm "$network" "${name}_inside" "${name}_outside" >/dev/null 2>&1 || true
+    podman network rm "$network" "${name}_inside" "${name}_outside" "${name}_store" >/dev/null 2>&1 || true
     ((${#pids[@]} == 0)) || kill "${pids[@]}" 2>/dev/null || true
     wait
     rm -rf "$work"

@@ -168,13 +168,18 @@ pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every Rust file below a folder, with its text. The walks in a browser and in containers, and the clients
+/// Every Rust file below a folder, with its text. The walks in a browser and in containers, the chart's checks, and the clients
 /// in front of the stand-in, are written in other languages.
 pub(crate) fn files(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let foreign = ["tests/browser", "tests/container", "tests/clients"];
+        let foreign = [
+            "tests/browser",
+            "tests/charts",
+            "tests/container",
+            "tests/clients",
+        ];
         if foreign.iter().any(|end| path.ends_with(end)) {
             continue;
         }

@@ -18,7 +18,8 @@ fn read(path: &str) -> String {
 
 /// Every document: at the top, in `docs/`, and beside the recipes.
 fn documents() -> Vec<PathBuf> {
-    let deploy = ["compose", "entra", "proxies", "systemd"].map(|name| root().join("deploy").join(name));
+    let deploy = ["compose", "entra", "helm/repass", "proxies", "systemd"]
+        .map(|name| root().join("deploy").join(name));
     let folders = [vec![root(), root().join("docs")], deploy.to_vec()].concat();
     let files = folders
         .iter()

@@ -149,7 +149,9 @@ async fn a_failed_start_leaves_no_socket_behind() {
     set(&mut settings, "REPASS_SERVER__LISTEN", unix(&socket));
     settings.push(("REPASS_NOTICES__AUDIT_FILE", "/no/such/folder/audit".to_owned()));
     let ended = start("serve", &settings).end();
-    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    let says = "notices.audit_file /no/such/folder/audit: No such file";
+    assert!(ended.errors.contains(says), "{ended:?}");
     assert!(!socket.exists());
 }
 

@@ -11,6 +11,10 @@ const LONGEST_HEADER: usize = 1024;
 const LONGEST_RANGE: usize = 35;
 /// Regions where Chinese is written in traditional characters (CLDR, likely subtags).
 const TRADITIONAL: [&str; 3] = ["tw", "hk", "mo"];
+/// Regions that write Portuguese as Portugal does, and not as Brazil (CLDR, parent locales).
+const PORTUGUESE: [&str; 12] = [
+    "pt", "ao", "ch", "cv", "fr", "gq", "gw", "lu", "mo", "mz", "st", "tl",
+];
 
 /// The language that a tag or a language range asks for, for example `de` for `de-AT`. Upper and lower case are the
 /// same, and `_` stands for `-`.
@@ -80,7 +84,7 @@ fn lookup_in(all: &[Language], range: &str) -> Option<Language> {
     let (primary, rest) = range.split_once('-').unwrap_or((&range, ""));
     let names = other_names(primary);
     let mut tags = std::iter::once(primary).chain(names.iter().copied());
-    tags.find_map(|tag| by_truncation(all, &with_script(tag, rest)))
+    tags.find_map(|tag| by_truncation(all, &variety(tag, rest)))
 }
 
 /// Cuts the range from its end (RFC 4647, 3.4), then takes any variety of the language.
@@ -105,12 +109,17 @@ fn by_truncation(all: &[Language], range: &str) -> Option<Language> {
     varieties.next().copied()
 }
 
-/// Browsers name Chinese by its region, and what people read is told apart by the script.
-fn with_script(primary: &str, rest: &str) -> String {
-    let has = |wanted: &str| rest.split('-').any(|subtag| subtag == wanted);
+/// Browsers name a language by its region. What people read is told apart by the script in Chinese, and there are two kinds
+/// of Portuguese.
+fn variety(primary: &str, rest: &str) -> String {
+    // What follows a single letter is an extension or private, and names no region (RFC 5646, 2.2.6 and 2.2.7).
+    let named = || rest.split('-').take_while(|subtag| subtag.len() > 1);
+    let has = |wanted: &str| named().any(|subtag| subtag == wanted);
     match primary {
         "zh" if has("hant") || (!has("hans") && TRADITIONAL.into_iter().any(has)) => "zh-hant".to_owned(),
         "zh" => "zh-hans".to_owned(),
+        "pt" if PORTUGUESE.into_iter().any(has) => "pt-pt".to_owned(),
+        "pt" => "pt-br".to_owned(),
         _ if rest.is_empty() => primary.to_owned(),
         _ => format!("{primary}-{rest}"),
     }

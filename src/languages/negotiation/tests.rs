@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ALL: [Language; 31] = [
+const ALL: [Language; 32] = [
     Language::invented("en", "ltr"),
     Language::invented("ar", "rtl"),
     Language::invented("bg", "ltr"),
@@ -24,7 +24,8 @@ const ALL: [Language; 31] = [
     Language::invented("nb", "ltr"),
     Language::invented("nl", "ltr"),
     Language::invented("pl", "ltr"),
-    Language::invented("pt", "ltr"),
+    Language::invented("pt-BR", "ltr"),
+    Language::invented("pt-PT", "ltr"),
     Language::invented("ro", "ltr"),
     Language::invented("sv", "ltr"),
     Language::invented("th", "ltr"),
@@ -42,7 +43,10 @@ const RANGES: &str = "
     de_DE → de         de-Latn-CH → de      de-u-co-phonebk → de   de-x-private → de      deu → -
     en → en            en-GB → en           en-US → en             en-029 → en            EN_us → en
     fr-CA → fr         es-419 → es          es-MX → es             it-CH → it             nl-BE → nl
-    pt → pt            pt-BR → pt           pt-PT → pt             PT-br → pt             pt-AO → pt
+    pt → pt-BR         pt-BR → pt-BR        pt-PT → pt-PT          PT-br → pt-BR          pt-Latn → pt-BR
+    pt-AO → pt-PT      pt-CH → pt-PT        pt-CV → pt-PT          pt-FR → pt-PT          pt-GQ → pt-PT
+    pt-GW → pt-PT      pt-LU → pt-PT        pt-MO → pt-PT          pt-MZ → pt-PT          pt-ST → pt-PT
+    pt-TL → pt-PT      pt_ao → pt-PT        pt-Latn-MZ → pt-PT     pt-US → pt-BR          pt-BR-x-ao → pt-BR
     zh → zh-Hans       zh-CN → zh-Hans      zh-SG → zh-Hans        zh-MY → zh-Hans        zh-Hans → zh-Hans
     zh-Hans-HK → zh-Hans  zh-Hans-TW → zh-Hans  cmn → zh-Hans      cmn-Hans-CN → zh-Hans  zh-hans-cn → zh-Hans
     zh-TW → zh-Hant    zh-HK → zh-Hant      zh-MO → zh-Hant        zh-Hant → zh-Hant      zh-Hant-CN → zh-Hant
@@ -75,7 +79,7 @@ fn a_range_finds_its_language() {
 }
 
 /// Header lines, with `¦` between two of them, and the language that is meant.
-const HEADERS: [(&str, &str); 42] = [
+const HEADERS: [(&str, &str); 44] = [
     ("de", "de"),
     ("de,en", "de"),
     ("en,de", "en"),
@@ -96,7 +100,9 @@ const HEADERS: [(&str, &str); 42] = [
     ("*;q=0", "-"),
     ("zh-TW,zh;q=0.9,en;q=0.8", "zh-Hant"),
     ("zh-CN,zh;q=0.9,zh-TW;q=0.8", "zh-Hans"),
-    ("pt-BR,pt;q=0.9,en-US;q=0.8", "pt"),
+    ("pt-BR,pt;q=0.9,en-US;q=0.8", "pt-BR"),
+    ("pt-PT,pt;q=0.9,en-US;q=0.8", "pt-PT"),
+    ("pt-AO,pt;q=0.9,en;q=0.8", "pt-PT"),
     ("nn-NO, nb-NO;q=0.9, en;q=0.5", "nb"),
     ("  de ;  q=0.5 , fr ;q=0.4", "de"),
     ("\tde\t;\tq=0.5\t,en;q=0.4", "de"),
@@ -152,8 +158,28 @@ fn any_variety_is_better_than_none() {
         ("pt", Some("pt-BR")),
         ("pt-PT", Some("pt-BR")),
         ("sh", Some("sr-Latn")),
+        ("pt-AO", Some("pt-BR")),
         ("p", None),
     ] {
         assert_eq!(lookup_in(&all, range).map(Language::tag), expected, "{range}");
+    }
+}
+
+/// Those of our languages of which there are two, or which have a name of old.
+#[test]
+fn the_languages_that_are_there_are_found_by_their_other_names() {
+    for (ranges, expected) in [
+        ("pt pt-BR pt-US", "pt-BR"),
+        ("pt-PT pt-AO pt-MZ pt-CV pt-GW pt-ST pt-TL", "pt-PT"),
+        ("zh-TW zh-HK zh-MO zh-Hant yue", "zh-Hant"),
+        ("zh zh-CN zh-SG zh-MY zh-Hans", "zh-Hans"),
+        ("es-419 es-MX es-US", "es"),
+        ("no nn nb nn-NO", "nb"),
+        ("iw he", "he"),
+        ("in id", "id"),
+    ] {
+        for range in ranges.split(' ') {
+            assert_eq!(lookup(range).map(Language::tag), Some(expected), "{range}");
+        }
     }
 }

@@ -234,8 +234,8 @@ impl Ledger {
     fn our_end(&self, session: &str, owner: &str) -> Option<Ending> {
         let ours = self.ours();
         let ours = ours.get(session).filter(|ours| ours.owner == owner)?;
-        let ending = ours.result.borrow().clone();
-        ending
+
+        ours.result.borrow().clone()
     }
 
     /// Writes a proved end over an unknown one, and says whether it is news: of two looks at once only one is.

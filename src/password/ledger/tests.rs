@@ -85,3 +85,81 @@ async fn nothing_runs_in_an_epoch_that_is_not_that_of_the_session() {
         .await;
     assert!(matches!(turn, Ok(Turn::Forgotten)));
 }
+
+#[tokio::test]
+async fn a_form_that_comes_again_after_another_one_is_not_run_again() {
+    let (ledger, epoch) = ledger();
+    let whose = ("session", &epoch);
+    let page = first(&ledger, &epoch).await;
+    // Another form waits for the first one, and gets its end.
+    let turn = ledger
+        .turn(whose, &fingerprint(2), ("BBBB-BBBB", None), PATIENCE)
+        .await;
+    assert!(matches!(turn, Ok(Turn::Wait(_))));
+    page.end(Ending::unknown("AAAA-AAAA".to_owned())).await;
+    // A third one is sent.
+    let turn = ledger
+        .turn(whose, &fingerprint(3), ("CCCC-CCCC", None), PATIENCE)
+        .await;
+    let Ok(Turn::Run(page, None)) = turn else {
+        panic!("another form may be sent")
+    };
+    page.end(Ending::new(Outcome::WrongCurrentPassword, "CCCC-CCCC"))
+        .await;
+    for (form, expected) in [(1, "AAAA-AAAA"), (2, "AAAA-AAAA"), (3, "CCCC-CCCC")] {
+        let turn = ledger
+            .turn(whose, &fingerprint(form), ("DDDD-DDDD", None), PATIENCE)
+            .await;
+        assert!(
+            matches!(turn, Ok(Turn::Ended(ending)) if ending.reference == expected),
+            "{form}"
+        );
+    }
+    // Whoever has no session is told of the one that may have changed something, not of the last.
+    let found = ledger.look("session").await;
+    assert!(matches!(found, Ok(Some(ending)) if ending.reference == "AAAA-AAAA"));
+}
+
+#[tokio::test]
+async fn a_session_that_was_told_that_nothing_was_changed_changes_nothing_any_more() {
+    let (ledger, epoch) = ledger();
+    let whose = ("session", &epoch);
+    assert!(matches!(
+        ledger.close(whose, "AAAA-AAAA").await,
+        Ok(Found::Nothing)
+    ));
+    let turn = ledger
+        .turn(whose, &fingerprint(1), ("BBBB-BBBB", None), PATIENCE)
+        .await;
+    assert!(matches!(turn, Ok(Turn::Ended(ending)) if ending.outcome == Outcome::SignInExpired));
+    let another = Epoch::from_text("another");
+    let closed = ledger.close(("session", &another), "AAAA-AAAA").await;
+    assert!(matches!(closed, Ok(Found::Forgotten)));
+}
+
+#[tokio::test]
+async fn a_change_that_stayed_away_is_unknown_and_a_late_answer_is_better_than_that() {
+    let seconds = Arc::new(std::sync::atomic::AtomicI64::new(0));
+    let clock = Clock::from_fn({
+        let seconds = Arc::clone(&seconds);
+        move || {
+            OffsetDateTime::UNIX_EPOCH + Duration::seconds(seconds.load(std::sync::atomic::Ordering::Relaxed))
+        }
+    });
+    let memory = Memory::new(clock.clone(), &Random::system());
+    let epoch = memory.epoch().clone();
+    // Two replicas.
+    let ledgers = [0, 1].map(|_| Ledger::new(Store::Memory(memory.clone()), clock.clone(), Random::system()));
+    let page = first(&ledgers[0], &epoch).await;
+    let send = BeforeSend {
+        baseline: None,
+        sent_at: OffsetDateTime::UNIX_EPOCH,
+    };
+    assert!(page.begin_to_send(send).await.is_ok());
+    seconds.store(60, std::sync::atomic::Ordering::Relaxed);
+    let found = ledgers[1].look("session").await;
+    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::OutcomeUnknown));
+    page.end(Ending::new(Outcome::Changed, "AAAA-AAAA")).await;
+    let found = ledgers[1].look("session").await;
+    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::Changed));
+}

@@ -48,9 +48,7 @@ impl Expiry {
 
     pub(crate) fn words(self, t: &Texts) -> String {
         match self {
-            Self::In(days) if self.is_soon() => {
-                format!("{} {}", t.account_expires(days), t.account_expires_soon())
-            }
+            Self::In(days) if self.is_soon() => t.joined([t.account_expires(days), t.account_expires_soon()]),
             Self::In(days) => t.account_expires(days),
             Self::Overdue => t.account_overdue(),
         }

@@ -10,6 +10,7 @@ use super::expiry::Expiry;
 use super::offers_sign_out;
 use super::page::{FieldProblem, PasswordPage, Person};
 use super::rules_shown::RulesShown;
+use super::time_left::TimeLeft;
 use crate::password::{Advice, Refusal};
 use crate::texts::words::Detail;
 use crate::web::{AppError, LiveSession, Portal, Visitor, form_token, html};
@@ -95,6 +96,7 @@ pub(super) async fn page(
         sign_out: offers_sign_out(portal, live).then_some(shown.ticked),
         sign_in_host: portal.sign_in_host.clone(),
         suggestion: None,
+        time_left: TimeLeft::of(live, portal.clock.now()),
         page: visitor.page,
     })
 }

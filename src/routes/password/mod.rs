@@ -8,6 +8,7 @@ mod form;
 mod page;
 mod rules_shown;
 pub(super) mod suggest;
+mod time_left;
 
 use std::time::Duration;
 

@@ -5,6 +5,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::advised::Advised;
 use super::expiry::Expiry;
 use super::rules_shown::RulesShown;
+use super::time_left::TimeLeft;
 use crate::{
     password::{Field, Outcome, Refusal},
     texts::{
@@ -40,6 +41,8 @@ pub(crate) struct PasswordPage {
     pub(crate) sign_in_host: String,
     /// A suggestion for the new password, when somebody asked for one.
     pub(crate) suggestion: Option<SecretString>,
+    /// How long the session still lasts.
+    pub(crate) time_left: TimeLeft,
 }
 
 /// Whose password it is.
@@ -94,9 +97,12 @@ impl PasswordPage {
         self.suggestion.as_ref().map(ExposeSecret::expose_secret)
     }
 
-    fn age(&self) -> Option<String> {
-        self.password_age_days
-            .map(|days| self.page.t.password_age(days.max(0)))
+    /// Whose password it is, how old, and when it expires unless that is soon.
+    fn facts(&self) -> String {
+        let t = &self.page.t;
+        let who = t.password_signed_in(self.person.name.as_str());
+        let age = self.password_age_days.map(|days| t.password_age(days.max(0)));
+        t.joined([who].into_iter().chain(age).chain(self.expires(false)))
     }
 
     /// When the password expires: beside its age while that is long, and where it is seen once it is `soon`.
@@ -192,6 +198,10 @@ impl PasswordPage {
             expiry: Some(Expiry::In(278)),
             sign_out: None,
             suggestion: None,
+            time_left: TimeLeft {
+                idle: 540,
+                lifetime: 1790,
+            },
             sign_in_host: "login.microsoftonline.com".to_owned(),
         }
     }

@@ -1,7 +1,6 @@
 //! The certificate of the public port: read at start, and again when its files change.
 
 use std::fmt;
-use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,6 +14,7 @@ use crate::certificates::Expiry;
 use crate::clock::Clock;
 use crate::config::TlsFiles;
 use crate::files::{Fingerprint, LOOK_EVERY};
+use crate::server::NotServed;
 
 /// The certificate in use.
 pub(super) struct Tls {
@@ -34,7 +34,7 @@ struct Seen {
 
 impl Tls {
     /// Reads the certificate and its key; the message of an error names the setting.
-    pub(super) fn open(files: &TlsFiles, clock: Clock) -> io::Result<Self> {
+    pub(super) fn open(files: &TlsFiles, clock: Clock) -> Result<Self, NotServed> {
         let fingerprint = fingerprint(files);
         let (config, expiry) = read(files)?;
         let tls = Self {
@@ -108,7 +108,7 @@ fn fingerprint(files: &TlsFiles) -> Fingerprint {
 }
 
 /// TLS 1.2 and 1.3 with the suites that rustls offers, and when the certificate expires.
-fn read(files: &TlsFiles) -> io::Result<(Arc<ServerConfig>, Expiry)> {
+fn read(files: &TlsFiles) -> Result<(Arc<ServerConfig>, Expiry), NotServed> {
     let certificates = chain(&files.certificate).map_err(|error| unusable("tls_certificate_file", &error))?;
     let key = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| unusable("tls_key_file", &error))?;
     let Some(own) = certificates.first() else {
@@ -139,9 +139,8 @@ fn chain(file: &Path) -> Result<Vec<CertificateDer<'static>>, rustls::pki_types:
     CertificateDer::pem_file_iter(file)?.collect()
 }
 
-fn unusable(key: &str, error: &dyn fmt::Display) -> io::Error {
-    let text = format!("server.{key} cannot be used: {error}");
-    io::Error::new(io::ErrorKind::InvalidData, text)
+fn unusable(key: &str, error: &dyn fmt::Display) -> NotServed {
+    NotServed::Setting(format!("server.{key} cannot be used: {error}"))
 }
 
 #[cfg(test)]

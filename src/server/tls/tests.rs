@@ -1,7 +1,7 @@
 //! A certificate that is replaced, well and badly, and one that is about to expire.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, Ordering};

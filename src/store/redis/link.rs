@@ -7,17 +7,16 @@
 use std::time::Duration;
 
 use ::redis::aio::MultiplexedConnection;
-use ::redis::cluster::{ClusterClient, ClusterClientBuilder};
+use ::redis::cluster::ClusterClient;
 use ::redis::cluster_async::ClusterConnection;
-use ::redis::sentinel::{SentinelClient, SentinelClientBuilder, SentinelServerType};
+use ::redis::sentinel::SentinelClient;
 use ::redis::{
-    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ErrorKind, IntoConnectionInfo as _,
-    RedisConnectionInfo, RedisError, RedisResult, TlsCertificates, TlsMode, Value,
+    AsyncConnectionConfig, Client, Cmd, ErrorKind, RedisError, RedisResult, TlsCertificates, Value,
 };
-use secrecy::ExposeSecret as _;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use super::clients;
 use crate::config::{self, Topology};
 use crate::random::Random;
 
@@ -25,7 +24,7 @@ use crate::random::Random;
 const OPERATION: Duration = Duration::from_secs(2);
 
 /// How long connecting, and waiting for one answer, may take.
-const STEP: Duration = Duration::from_secs(1);
+pub(super) const STEP: Duration = Duration::from_secs(1);
 
 /// How long nobody connects after a failure: twice as long after each, between these two.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(50);
@@ -78,11 +77,11 @@ impl Link {
             root_cert: settings.ca.clone(),
         };
         let target = match &settings.topology {
-            Topology::Single => Target::Single(Box::new(single(settings, certificates)?)),
+            Topology::Single => Target::Single(Box::new(clients::single(settings, certificates)?)),
             Topology::Sentinel { .. } => {
-                Target::Sentinel(Box::new(Mutex::new(sentinel(settings, &certificates)?)))
+                Target::Sentinel(Box::new(Mutex::new(clients::sentinel(settings, &certificates)?)))
             }
-            Topology::Cluster => Target::Cluster(Box::new(cluster(settings, certificates)?)),
+            Topology::Cluster => Target::Cluster(Box::new(clients::cluster(settings, certificates)?)),
         };
         Ok(Self {
             target,
@@ -223,98 +222,4 @@ impl std::fmt::Display for Failure {
             Self::Redis(error) => error.fmt(f),
         }
     }
-}
-
-fn address(settings: &config::Redis, (host, port): &(String, u16)) -> ConnectionAddr {
-    if settings.tls {
-        ConnectionAddr::TcpTls {
-            host: host.clone(),
-            port: *port,
-            insecure: false,
-            tls_params: None,
-        }
-    } else {
-        ConnectionAddr::Tcp(host.clone(), *port)
-    }
-}
-
-fn login(settings: &config::Redis) -> RedisConnectionInfo {
-    let mut info = RedisConnectionInfo::default().set_db(settings.database);
-    if let Some(user) = &settings.user {
-        info = info.set_username(user);
-    }
-    if let Some(password) = &settings.password {
-        info = info.set_password(password.expose_secret());
-    }
-    info
-}
-
-fn single(settings: &config::Redis, certificates: TlsCertificates) -> RedisResult<Client> {
-    let first = settings
-        .addresses
-        .first()
-        .ok_or((ErrorKind::InvalidClientConfig, "no address"))?;
-    let info = address(settings, first)
-        .into_connection_info()?
-        .set_redis_settings(login(settings));
-    if settings.tls {
-        Client::build_with_tls(info, certificates)
-    } else {
-        Client::open(info)
-    }
-}
-
-fn sentinel(settings: &config::Redis, certificates: &TlsCertificates) -> RedisResult<SentinelClient> {
-    let Topology::Sentinel { name, user, password } = &settings.topology else {
-        return Err((ErrorKind::InvalidClientConfig, "no Sentinel").into());
-    };
-    let addresses: Vec<_> = settings
-        .addresses
-        .iter()
-        .map(|one| address(settings, one))
-        .collect();
-    let mut builder = SentinelClientBuilder::new(addresses, name, SentinelServerType::Master)?
-        .set_client_to_redis_db(settings.database);
-    if let Some(user) = &settings.user {
-        builder = builder.set_client_to_redis_username(user);
-    }
-    if let Some(password) = &settings.password {
-        builder = builder.set_client_to_redis_password(password.expose_secret());
-    }
-    if let Some(user) = user {
-        builder = builder.set_client_to_sentinel_username(user);
-    }
-    if let Some(password) = password {
-        builder = builder.set_client_to_sentinel_password(password.expose_secret());
-    }
-    if settings.tls {
-        builder = builder
-            .set_client_to_redis_tls_mode(TlsMode::Secure)
-            .set_client_to_redis_certificates(certificates.clone())
-            .set_client_to_sentinel_certificates(certificates.clone());
-    }
-    builder.build()
-}
-
-fn cluster(settings: &config::Redis, certificates: TlsCertificates) -> RedisResult<ClusterClient> {
-    let nodes = settings
-        .addresses
-        .iter()
-        .map(|one| address(settings, one).into_connection_info())
-        .collect::<RedisResult<Vec<_>>>()?;
-    let mut builder = ClusterClientBuilder::new(nodes)
-        .connection_timeout(STEP)
-        .response_timeout(STEP)
-        // An operation that is tried again says what it found: see `Redis::swap`.
-        .retries(3);
-    if let Some(user) = &settings.user {
-        builder = builder.username(user);
-    }
-    if let Some(password) = &settings.password {
-        builder = builder.password(password.expose_secret());
-    }
-    if settings.tls {
-        builder = builder.tls(TlsMode::Secure).certs(certificates);
-    }
-    builder.build()
 }

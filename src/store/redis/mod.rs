@@ -1,6 +1,7 @@
 //! Shared records in Redis 7 or Valkey. What stands there is of no use to who reads it: names are keyed hashes, contents
 //! are sealed and bound to their id.
 
+mod clients;
 mod link;
 mod scripts;
 

@@ -8,11 +8,11 @@ use crate::password::{Checked, State, Tip};
 /// What to tell, with the next step.
 pub(crate) fn tip(t: &Texts, tip: &Tip) -> String {
     match tip {
-        Tip::Name(kind) => format!("{} {}", name_text(t, *kind), t.likely_name_next()),
+        Tip::Name(kind) => t.joined([name_text(t, *kind), t.likely_name_next()]),
         Tip::SomeName => t.likely_name(),
         Tip::Word { word, missing } => t.likely_word(*missing, word),
         Tip::Common => t.likely_common(),
-        Tip::TooFewKinds => format!("{} {}", t.too_few_kinds_text(), t.too_few_kinds_next()),
+        Tip::TooFewKinds => t.joined([t.too_few_kinds_text(), t.too_few_kinds_next()]),
         Tip::Space => t.likely_space(),
         Tip::UsedBefore => t.likely_used_before(),
         Tip::MicrosoftsList => t.likely_microsofts_list(),
@@ -45,7 +45,7 @@ pub(crate) fn state(t: &Texts, state: &State) -> String {
 pub(crate) fn summary(t: &Texts, checked: &Checked) -> String {
     match (checked.open(), checked.advice.first()) {
         (0, None) => t.check_all_met(),
-        (0, Some(advice)) => format!("{} {}", t.advice_title(), tip(t, &advice.tip)),
+        (0, Some(advice)) => t.joined([t.advice_title(), tip(t, &advice.tip)]),
         (open, _) => t.check_open(open),
     }
 }

@@ -181,7 +181,7 @@ pub(crate) fn beside_field(t: &Texts, refusal: &Refusal, detail: Detail) -> Stri
     }
     let words = Words::for_outcome(t, refusal.reason, detail);
     let text = own_rules::culprit(t, refusal).unwrap_or(words.text);
-    format!("{text} {}", words.next)
+    t.joined([text, words.next])
 }
 
 /// The same refusal in one sentence, for the list that leads to the fields.
@@ -218,9 +218,11 @@ mod tests {
     fn counts_the_tries_and_says_when_the_next_one_is_free() {
         assert!(wrong(3, None).ends_with("You have 3 tries left before you have to wait."));
         assert!(wrong(1, None).ends_with("You have 1 try left before you have to wait."));
-        assert!(wrong(2, Some(840)).ends_with(
-            "You have 2 tries left before you have to wait. The next try comes back in 14 minutes."
-        ));
+        assert!(
+            wrong(2, Some(840)).ends_with(
+                "You have 2 tries left before you have to wait. You get one more try in 14 minutes."
+            )
+        );
         assert!(wrong(0, Some(840)).ends_with("no tries left right now. Please try again in 14 minutes."));
     }
 
@@ -253,9 +255,9 @@ mod tests {
         assert_eq!(after(72_001), "Please try again in 21 hours.");
         assert_eq!(again(&t, None), "Please try again in a few minutes.");
         let back = |seconds| plain(&tries::comes_back(&t, seconds));
-        assert_eq!(back(1), "The next try comes back in 1 second.");
-        assert_eq!(back(91), "The next try comes back in 2 minutes.");
-        assert_eq!(back(5401), "The next try comes back in 2 hours.");
+        assert_eq!(back(1), "You get one more try in 1 second.");
+        assert_eq!(back(91), "You get one more try in 2 minutes.");
+        assert_eq!(back(5401), "You get one more try in 2 hours.");
     }
 
     #[test]

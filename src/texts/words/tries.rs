@@ -6,9 +6,9 @@ use crate::texts::Texts;
 /// How many tries are left, and when there is one more.
 pub(crate) fn tries(t: &Texts, tries_left: u32, wait_seconds: Option<u64>) -> String {
     match (tries_left, wait_seconds) {
-        (0, _) => format!("{} {}", t.password_tries_none(), again(t, wait_seconds)),
+        (0, _) => t.joined([t.password_tries_none(), again(t, wait_seconds)]),
         (left, None) => t.password_tries_left(left),
-        (left, Some(seconds)) => format!("{} {}", t.password_tries_left(left), comes_back(t, seconds)),
+        (left, Some(seconds)) => t.joined([t.password_tries_left(left), comes_back(t, seconds)]),
     }
 }
 
@@ -17,7 +17,7 @@ pub(super) fn then_tries(t: &Texts, next_step: String, detail: Detail) -> String
     match detail.tries_left {
         None => next_step,
         Some(0) => tries(t, 0, detail.wait_seconds),
-        Some(left) => format!("{next_step} {}", tries(t, left, detail.wait_seconds)),
+        Some(left) => t.joined([next_step, tries(t, left, detail.wait_seconds)]),
     }
 }
 

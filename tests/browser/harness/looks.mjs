@@ -156,6 +156,8 @@ export function contrast(page) {
       if (opaque(backgroundColor)) edges.push(backgroundColor);
       if (parseFloat(borderTopWidth) >= 1 && opaque(borderTopColor)) edges.push(borderTopColor);
       // A button that is words alone, like a link, has no edge that must be seen.
+      // A box to tick is drawn by the browser, which WCAG leaves to it.
+      if (element.type === "checkbox" && getComputedStyle(element).appearance === "auto") continue;
       const bare = element.localName !== "input" && edges.every((edge) => edge === around);
       const best = Math.max(0, ...edges.map((edge) => ratio(edge, around)));
       if (!bare && best < 3) findings.push(`${element.id || element.textContent.trim()}: its edge has ${best.toFixed(2)} : 1`);
@@ -209,7 +211,9 @@ async function lookAtFocus(place) {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) return `${name} does not show that it has the focus`;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  if (left < 0 || right > innerWidth || (height < innerHeight && (top < -1 || bottom > innerHeight + 1)))
+  // Firefox lets a stop be of which only the edge is outside; WCAG 2.4.11 asks that it is not hidden.
+  const middle = (top + bottom) / 2;
+  if (left < 0 || right > innerWidth || (height < innerHeight && (middle < 0 || middle > innerHeight)))
     return `${name} has the focus outside of the window: ${left} ${top} ${right} ${bottom}`;
   const there = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight - top) / 2);
   if (!there || !(element.contains(there) || there.contains(element))) return `${name} has the focus under something else`;

@@ -1,42 +1,29 @@
-// Every page in every state, and how somebody comes to see it. `reach(visit)` ends on that page; a visit is
-// `{ page, rig, person }`. `reason` is what stands in `data-reason`, where that is not the outcome.
+// Every page in every state, and how somebody comes to see it. `see(state, visit)` ends on that page; a visit is
+// `{ page, rig, person }`. `seeAgain` shows the same page to the same person once more, in another language for example.
 
-import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-import { click, fillForm, signIn } from "./steps.mjs";
+import * as reach from "./reach.mjs";
+import { LEAKED, branded, small, strict } from "./settings.mjs";
 
 const NEXT = "Copper-Lantern-57";
-const LEAKED = "Velvet-Harbour-91-Mill";
-
-/** The settings of an operator who asks for much. */
-async function STRICT({ folder }) {
-  const [banned, breached] = ["banned.txt", "breached.txt"].map((name) => join(folder, name));
-  await writeFile(banned, "wintertime\n");
-  await writeFile(breached, `${createHash("sha1").update(LEAKED).digest("hex").toUpperCase()}:7\n`);
-  return `
-    [password]
-    min_strength = 2
-    refuse_names = true
-    banned_words_file = "${banned}"
-    breach = "file"
-    breach_file = "${breached}"
-  `;
-}
+const WRONG = "Not-The-Right-One-1";
 
 /** Names of the source for which no visitor can come to see a page. */
 export const UNSEEN = { internal_error: "only a defect of the portal shows it" };
 
+/**
+ * `reach(visit)` is the way there from a fresh profile, and `again(visit)` the way there from there; without it, a reload.
+ * `reason` is what stands in `data-reason`, where that is not the outcome. `settings` are those of a portal of its own.
+ */
 export const STATES = [
-  { name: "welcome", page: "welcome", reach: ({ page, rig }) => page.goto(`${rig.portal}/`) },
-  { name: "help", page: "help", reach: ({ page, rig }) => page.goto(`${rig.portal}/help`) },
-  { name: "signed-out", page: "signed-out", reach: ({ page, rig }) => page.goto(`${rig.portal}/signed-out`) },
-  { name: "signed-out-here", page: "signed-out", reach: signOut },
-  { name: "password", page: "password", reach: form },
-  { name: "password-suggested", page: "password", reach: askForSuggestion },
-  { name: "password-checked", page: "password", reach: typeAndRead },
-  { name: "password-shown", page: "password", reach: showPasswords },
+  simple("welcome", "/"),
+  simple("help"),
+  simple("signed-out"),
+  { name: "signed-out-here", page: "signed-out", reach: reach.signedOut },
+  { name: "password", page: "password", reach: reach.form },
+  onForm("password-suggested", reach.askForSuggestion),
+  { ...onForm("password-suggested-without-script", reach.askWithoutScript), again: reach.askWithoutScriptAgain },
+  onForm("password-checked", reach.typeAndRead),
+  onForm("password-shown", reach.showPasswords),
   refused("missing", ({ person }) => [person.password, "", ""]),
   refused("confirmation_differs", ({ person }) => [person.password, NEXT, "Copper-Lantern-58"]),
   refused("same_as_current", ({ person }) => [person.password, person.password]),
@@ -44,14 +31,15 @@ export const STATES = [
   refused("too_long", ({ person }) => [person.password, "Ab-1".repeat(65)]),
   refused("too_few_kinds", ({ person }) => [person.password, "copperlantern"]),
   refused("unsupported_characters", ({ person }) => [person.password, "Schlüssel-Bund-57"]),
-  refused("wrong_current_password", () => ["Not-The-Right-One-1", NEXT]),
+  // Nobody may guess wrong as often as there are languages.
+  { ...refused("wrong_current_password", () => [WRONG, NEXT]), again: null },
   refused("refused_by_policy", ({ person }) => [person.password, "Contoso-1"]),
-  refused("contains_name", () => ["Not-The-Right-One-1", "Wilma-Lantern-57"], STRICT),
-  refused("contains_banned_word", () => ["Not-The-Right-One-1", "Copper-Wintertime-57"], STRICT),
-  refused("breached", () => ["Not-The-Right-One-1", LEAKED], STRICT),
-  refused("too_weak", () => ["Not-The-Right-One-1", "Aaaaaaa1"], STRICT),
-  { name: "everything_missing", page: "password", outcome: "missing", reach: (visit) => send(visit, "", "", "") },
-  { name: "changed", page: "changed", outcome: "changed", reach: (visit) => send(visit, visit.person.password, NEXT) },
+  refused("contains_name", ({ person }) => [WRONG, `${person.given_name}-Lantern-57`], strict),
+  refused("contains_banned_word", () => [WRONG, "Copper-Wintertime-57"], strict),
+  refused("breached", () => [WRONG, LEAKED], strict),
+  refused("too_weak", () => [WRONG, "Aaaaaaa1"], strict),
+  { ...refused("missing", () => ["", "", ""]), name: "everything_missing" },
+  { name: "changed", page: "changed", outcome: "changed", reach: (visit) => reach.send(visit, visit.person.password, NEXT) },
   result("sign_in_expired", { status: 401 }),
   result("more_verification_needed", challenge()),
   result("throttled", { status: 429, headers: { "retry-after": "300" } }),
@@ -59,18 +47,21 @@ export const STATES = [
   result("permission_missing", { status: 403 }),
   result("unexpected_answer", { status: 418 }),
   result("outcome_unknown", { drop: "before" }),
-  { name: "outcome_unknown-looked", page: "result", outcome: "outcome_unknown", reach: lookAgain },
-  problem("too_many_attempts", tryTooOften),
-  problem("request_refused", (visit) => tamper(visit, (form) => (form.elements.csrf_token.value = "x"))),
-  problem("too_large", (visit) => tamper(visit, (form) => (form.elements.new_password.value = "x".repeat(100_000)))),
-  problem("bad_request", (visit) => tamper(visit, (form) => (form.enctype = "text/plain"))),
-  problem("not_found", ({ page, rig }) => page.goto(`${rig.portal}/nowhere`)),
-  problem("method_not_allowed", ({ page, rig }) => page.goto(`${rig.portal}/sign-out`)),
-  problem("session_store_unavailable", comeToAFullHouse),
-  problem("guest_account", (visit) => comeAs(visit, "guest")),
-  problem("synced_account", (visit) => comeAs(visit, "synced")),
-  problem("federated_account", (visit) => comeAs(visit, "federated", "charles@fabrikam.example")),
-  problem("personal_account", (visit) => comeAs(visit, "personal").then(() => submit(visit, visit.person.password, NEXT))),
+  { ...result("outcome_unknown"), name: "outcome_unknown-looked", reach: reach.lookAgain },
+  { ...problem("too_many_attempts", reach.tryTooOften), again: (visit) => reach.sendAgain(visit, WRONG, NEXT) },
+  tampered("request_refused", (form) => (form.elements.csrf_token.value = "x")),
+  tampered("too_large", (form) => (form.elements.submission.value = "x".repeat(100_000))),
+  tampered("bad_request", (form) => (form.enctype = "text/plain")),
+  problem("not_found", ({ page, portal }) => page.goto(`${portal}/nowhere`)),
+  problem("method_not_allowed", ({ page, portal }) => page.goto(`${portal}/sign-out`)),
+  { ...problem("session_store_unavailable", reach.fullHouse), again: reach.signInOnce, settings: small },
+  problem("guest_account", (visit) => reach.comeAs(visit, "guest")),
+  problem("synced_account", (visit) => reach.comeAs(visit, "synced")),
+  problem("federated_account", (visit) => reach.comeAs(visit, "federated", "charles@fabrikam.example")),
+  {
+    ...problem("personal_account", (visit) => reach.comeAs(visit, "personal").then(() => reach.submit(visit, visit.person.password, NEXT))),
+    again: (visit) => reach.sendAgain(visit, visit.person.password, NEXT),
+  },
   failed("cancelled", { error: "access_denied" }),
   failed("expired", { error: "login_required" }),
   failed("not_started_here", { state: "another" }),
@@ -83,154 +74,79 @@ export const STATES = [
   failed("consent_missing", { error: "consent_required" }),
   failed("portal_misconfigured", { error: "invalid_scope" }),
   failed("microsoft_unavailable", { error: "temporarily_unavailable" }),
-  { name: "sign-in-invalid_token", page: "problem", outcome: "sign_in_failed", reason: "invalid_token", reach: badToken },
+  { ...failed("invalid_token"), reach: reach.badToken, again: reach.badTokenAgain },
+  ofTheBrand(simple("welcome", "/")),
+  ofTheBrand(simple("help")),
+  ofTheBrand({ name: "password", page: "password", reach: reach.form }),
+  ofTheBrand(refused("confirmation_differs", ({ person }) => [person.password, NEXT, "Copper-Lantern-58"])),
+  ofTheBrand({ name: "changed", page: "changed", outcome: "changed", reach: reach.changeAndSignOutEverywhere }),
+  ofTheBrand(result("throttled", { status: 429, headers: { "retry-after": "300" } })),
+  ofTheBrand(failed("cancelled", { error: "access_denied" })),
 ];
+
+/** Comes to see a state, with a fresh profile. */
+export async function see(state, visit) {
+  const { rig } = visit;
+  visit.portal = state.settings ? (await rig.another(await state.settings(rig.folder))).portal : rig.portal;
+  await state.reach(visit);
+}
+
+/** Whether the same person can see it again; another one always can. */
+export function isRepeatable(state) {
+  return state.again !== null;
+}
+
+/** Sees it once more. */
+export async function seeAgain({ again }, visit) {
+  await (again ? again(visit) : visit.page.reload());
+}
+
+function simple(name, path = `/${name}`) {
+  return { name, page: name, reach: ({ page, portal }) => page.goto(`${portal}${path}`) };
+}
+
+/** What somebody does with the form before they send it. */
+function onForm(name, act) {
+  const reachIt = (visit) => reach.form(visit).then(() => act(visit));
+  return { name, page: "password", reach: reachIt, again: (visit) => visit.page.reload().then(() => act(visit)) };
+}
 
 /** In a portal of its own, if its operator asks for more than others. */
 function refused(outcome, words, settings) {
-  const reach = async (visit) => {
-    const { portal } = settings ? await visit.rig.another(await settings(visit.rig)) : visit.rig;
-    await signInAt(visit.page, portal, visit.person);
-    await submit(visit, ...words(visit));
+  return {
+    name: outcome,
+    page: "password",
+    outcome,
+    settings,
+    reach: (visit) => reach.send(visit, ...words(visit)),
+    again: (visit) => reach.sendAgain(visit, ...words(visit)),
   };
-  return { name: outcome, page: "password", outcome, reach };
 }
 
 function result(outcome, fault) {
-  const reach = async (visit) => {
-    await form(visit);
-    await visit.rig.tenant.fault({ at: "changePassword", ...fault });
-    await submit(visit, visit.person.password, NEXT);
-  };
-  return { name: outcome, page: "result", outcome, reach };
+  return { name: outcome, page: "result", outcome, reach: (visit) => reach.sendInto(visit, fault, visit.person.password, NEXT) };
 }
 
-function problem(outcome, reach) {
-  return { name: outcome, page: "problem", outcome, reach };
+function problem(outcome, reachIt) {
+  return { name: outcome, page: "problem", outcome, reach: reachIt };
+}
+
+function tampered(outcome, how) {
+  const reachIt = (visit) => reach.form(visit).then(() => reach.tamper(visit, how));
+  return { ...problem(outcome, reachIt), again: (visit) => reach.tamperAgain(visit, how) };
 }
 
 function failed(reason, answer) {
-  const reach = (visit) => comeBackWith(visit, answer);
-  return { name: `sign-in-${reason}`, page: "problem", outcome: "sign_in_failed", reason, reach };
+  const comeBack = (visit) => reach.comeBackWith(visit, answer);
+  return { name: `sign-in-${reason}`, page: "problem", outcome: "sign_in_failed", reason, reach: comeBack, again: comeBack };
+}
+
+function ofTheBrand(state) {
+  return { ...state, name: `${state.name}-branded`, settings: branded };
 }
 
 function challenge() {
   const claims = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1"}}}').toString("base64");
   const header = `Bearer realm="", error="insufficient_claims", claims="${claims}"`;
   return { status: 401, headers: { "www-authenticate": header } };
-}
-
-async function form({ page, rig, person }) {
-  await signInAt(page, rig.portal, person);
-}
-
-async function askForSuggestion(visit) {
-  await form(visit);
-  await click(visit.page.locator("#suggestion button"));
-  await visit.page.locator("#suggested-password").waitFor();
-}
-
-/** What is said while somebody types, all of it at once. */
-async function typeAndRead(visit) {
-  await form(visit);
-  const { page } = visit;
-  await fillForm(page, visit.person.password, "Contoso1", "Contoso2");
-  await page.locator("#live-advice li").first().waitFor();
-  await page.locator(".same[data-state=differs]").waitFor();
-}
-
-async function showPasswords({ page, rig, person }) {
-  await form({ page, rig, person });
-  await fillForm(page, person.password, NEXT);
-  for (const button of await page.locator("button.show").all()) await click(button);
-}
-
-async function send(visit, ...words) {
-  await form(visit);
-  await submit(visit, ...words);
-}
-
-/** Sends the form, also where the browser would rather have the empty fields filled in. */
-async function submit({ page }, current, next, again = next) {
-  const button = await fillForm(page, current, next, again);
-  await page.locator("form#change-password").evaluate((element) => (element.noValidate = true));
-  await leaving(page, () => click(button));
-}
-
-async function tamper(visit, how) {
-  const { page, person } = visit;
-  await form(visit);
-  const button = await fillForm(page, person.password, NEXT);
-  await page.locator("form#change-password").evaluate(how);
-  await leaving(page, () => click(button));
-}
-
-/** Does something, and waits until that has led to another document. */
-async function leaving(page, act) {
-  await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
-  await act();
-  await page.locator("html:not([data-left]) body[data-page]").waitFor();
-}
-
-async function signOut(visit) {
-  await form(visit);
-  await leaving(visit.page, () => click(visit.page.locator('form[action$="/sign-out"] button')));
-}
-
-async function lookAgain(visit) {
-  const { page, rig, person } = visit;
-  await form(visit);
-  await rig.tenant.fault({ at: "changePassword", drop: "before" });
-  await submit(visit, person.password, NEXT);
-  await leaving(page, () => click(page.locator("main a.button")));
-}
-
-async function tryTooOften(visit) {
-  await form(visit);
-  for (let tries = 1; tries < 20; tries += 1) {
-    await submit(visit, `Not-The-Right-One-${tries}`, NEXT);
-    if ((await visit.page.locator('[data-page="problem"]').count()) > 0) return;
-  }
-}
-
-/** As an account of another kind, or as one that the tenant has had from the start. */
-async function comeAs({ page, rig, person }, kind, upn) {
-  if (!upn) await rig.tenant.user(person.upn, { password: person.password, display_name: "Wilma Walker", kind });
-  const account = (await rig.tenant.state()).accounts.find((known) => known.upn === (upn ?? person.upn));
-  await signInAt(page, rig.portal, account);
-}
-
-async function signInAt(page, portal, person) {
-  await page.goto(`${portal}/sign-in`);
-  await leaving(page, () => signIn(page, person));
-}
-
-/** The first visitor of a portal with room for one takes it. */
-async function comeToAFullHouse({ page, rig, person }) {
-  const { portal } = await rig.another("[session]\ncapacity = 1");
-  await signInAt(page, portal, person);
-  await page.context().clearCookies({ name: /^(?!.*language)/ });
-  await signInAt(page, portal, person);
-}
-
-/** As Entra sends somebody back who did not get through. */
-async function comeBackWith({ page, rig }, { error, number, state }) {
-  await page.goto(`${rig.portal}/sign-in`);
-  const answer = new URLSearchParams({ state: state ?? new URL(page.url()).searchParams.get("state") });
-  if (error) answer.set("error", error);
-  if (number) answer.set("error_description", `AADSTS${number}: words of Entra`);
-  await page.goto(`${rig.portal}/auth/callback?${answer}`);
-}
-
-async function badToken({ page, rig, person }) {
-  const token = {
-    token_type: "Bearer",
-    expires_in: 3600,
-    scope: "https://graph.microsoft.com/Directory.AccessAsUser.All openid profile",
-    access_token: "none",
-    id_token: "e30.e30.e30",
-  };
-  const headers = { "content-type": "application/json" };
-  await rig.tenant.fault({ at: "token", status: 200, headers, body: JSON.stringify(token) });
-  await signInAt(page, rig.portal, person);
 }

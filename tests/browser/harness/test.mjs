@@ -17,6 +17,7 @@ export { expect };
 /** Whether everything is to be walked, and not only the core. */
 export const FULL = process.env.FULL === "1";
 
+const NAMES = { display_name: "Wilma Walker", given_name: "Wilma", surname: "Walker" };
 const PASSWORD = "Analytical-Engine-1843";
 let persons = 0;
 
@@ -62,14 +63,18 @@ export const test = base.extend({
     }
   },
 
-  /** Somebody whom no other test knows, in a tenant without faults. */
-  person: async ({ rig }, use, { workerIndex }) => {
+  /** `newcomer()` is somebody whom no other test knows, in a tenant without faults. */
+  newcomer: async ({ rig }, use, { workerIndex }) => {
     await rig.tenant.reset();
-    persons += 1;
-    const upn = `walker-${workerIndex}-${persons}@contoso.example`;
-    await rig.tenant.user(upn, { password: PASSWORD, display_name: "Wilma Walker", given_name: "Wilma", surname: "Walker" });
-    await use({ upn, password: PASSWORD });
+    await use(async () => {
+      persons += 1;
+      const upn = `walker-${workerIndex}-${persons}@contoso.example`;
+      await rig.tenant.user(upn, { password: PASSWORD, ...NAMES });
+      return { upn, password: PASSWORD, ...NAMES };
+    });
   },
+
+  person: async ({ newcomer }, use) => use(await newcomer()),
 
   /** `step(what, act)` is one thing that somebody does. How many there were is told at the end. */
   step: async ({}, use, { annotations }) => {

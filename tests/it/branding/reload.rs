@@ -50,7 +50,7 @@ async fn a_bad_file_stops_the_start_and_says_what_mends_it() {
         let mut settings = settings(&tenant);
         settings.push((name, path.clone()));
         let ended = start("serve", &settings).end();
-        assert_eq!(ended.code, Some(1), "{ended:?}");
+        assert_eq!(ended.code, Some(2), "{ended:?}");
         for part in [&format!("branding.{key}"), &path, why] {
             assert!(ended.errors.contains(part), "{part} is not in {ended:?}");
         }

@@ -91,7 +91,7 @@ async fn bad_sentences_stop_the_start_and_all_of_them_are_told() {
     let mut settings = settings(&tenant);
     settings.push((TEXTS, folder.path("")));
     let ended = start("serve", &settings).end();
-    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_eq!(ended.code, Some(2), "{ended:?}");
     for part in [
         "branding.texts_dir",
         "de.ftl: help-titel",

@@ -38,9 +38,9 @@ async fn counts_the_tries_down_and_then_asks_graph_no_more() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     for words in [
-        "You have 3 tries left before you have to wait. The next try comes back in 15 minutes.",
-        "You have 2 tries left before you have to wait. The next try comes back in 15 minutes.",
-        "You have 1 try left before you have to wait. The next try comes back in 15 minutes.",
+        "You have 3 tries left before you have to wait. You get one more try in 15 minutes.",
+        "You have 2 tries left before you have to wait. You get one more try in 15 minutes.",
+        "You have 1 try left before you have to wait. You get one more try in 15 minutes.",
         "You have no tries left right now. Please try again in 15 minutes.",
     ] {
         let page = person.guess_wrong().await;
@@ -78,11 +78,11 @@ async fn the_form_is_still_shown_when_no_try_is_left() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     assert!(form.text().contains(FOUR), "{}", form.text());
-    assert!(!form.text().contains("comes back"), "{}", form.text());
+    assert!(!form.text().contains("one more try"), "{}", form.text());
     person.guess_wrong().await;
     portal.later(301);
     let form = person.browser.get("/password").await;
-    let words = "You have 3 tries left before you have to wait. The next try comes back in 10 minutes.";
+    let words = "You have 3 tries left before you have to wait. You get one more try in 10 minutes.";
     assert!(form.text().contains(words), "{}", form.text());
     for _ in 0..3 {
         person.guess_wrong().await.assert_status(422);

@@ -1,10 +1,12 @@
 //! Everything that runs: the stand-in, Redis with its Sentinels, two portals, HAProxy.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use entra_emulator::{Emulator, Options};
 use reqwest::Client;
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use super::replica::Replica;
 use super::truth::Truth;
@@ -25,6 +27,8 @@ pub(super) struct Stage {
     pub(super) replicas: Vec<Replica>,
     pub(super) public: String,
     clients: [Client; 2],
+    /// Waits until Redis and its Sentinels are whole again.
+    mending: Mutex<Option<JoinHandle<()>>>,
     balancer: Process,
     _folder: Folder,
     _emulator: Emulator,
@@ -62,6 +66,7 @@ impl Stage {
             replicas,
             public,
             clients,
+            mending: Mutex::default(),
             balancer,
             _folder: folder,
             _emulator: emulator,
@@ -77,16 +82,35 @@ impl Stage {
 
     /// Runs something that blocks, and returns when it is done.
     pub(super) async fn block<T: Send + 'static>(
-        self: &std::sync::Arc<Self>,
+        self: &Arc<Self>,
         what: impl FnOnce(&Self) -> T + Send + 'static,
     ) -> T {
-        let stage = std::sync::Arc::clone(self);
+        let stage = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || what(&stage));
         done.await.expect("what befalls it, befalls it")
     }
 
+    /// From now on Redis mends itself; the window closes when all its servers are one again.
+    pub(super) fn mend(self: &Arc<Self>, window: usize) {
+        let stage = Arc::clone(self);
+        let mending = tokio::spawn(async move {
+            stage.block(|stage| stage.sentinels.wait_until_whole()).await;
+            stage.truth.closes(window);
+        });
+        *self.mending.lock().unwrap() = Some(mending);
+    }
+
+    /// Returns when it has.
+    pub(super) async fn mended(&self) {
+        let mending = self.mending.lock().unwrap().take();
+        if let Some(mending) = mending {
+            mending.await.expect("Redis mends itself");
+        }
+    }
+
     /// At the end: nothing is under way any more, and everybody's last page is held against what is true now.
-    pub(super) async fn settle(self: &std::sync::Arc<Self>) {
+    pub(super) async fn settle(self: &Arc<Self>) {
+        self.mended().await;
         // A clean stop waits for every change that still runs.
         self.block(|stage| stage.replicas.iter().for_each(Replica::update))
             .await;

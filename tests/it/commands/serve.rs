@@ -125,6 +125,50 @@ fn bad_arguments_exit_with_2() {
     assert!(missing.errors.contains("/no/such/file.toml"));
 }
 
+/// systemd starts the portal anew after 1, and leaves it after 2: trying again does not mend a setting.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_cannot_be_used_is_a_bad_setting() {
+    let tenant = tenant().await;
+    let missing = "/no/such/folder/file";
+    for (names, key) in [
+        (
+            &[
+                "REPASS_ENTRA__CLIENT_CERTIFICATE_FILE",
+                "REPASS_ENTRA__CLIENT_KEY_FILE",
+            ][..],
+            "entra.client_",
+        ),
+        (
+            &["REPASS_ENTRA__FEDERATED_TOKEN_FILE"],
+            "entra.federated_token_file",
+        ),
+        (
+            &[
+                "REPASS_SERVER__TLS_CERTIFICATE_FILE",
+                "REPASS_SERVER__TLS_KEY_FILE",
+            ],
+            "server.tls_certificate_file",
+        ),
+        (&["REPASS_HTTP__CA_FILE"], "http.ca_file"),
+        (
+            &["REPASS_PASSWORD__BANNED_WORDS_FILE"],
+            "password.banned_words_file",
+        ),
+        (&["REPASS_NOTICES__AUDIT_FILE"], "notices.audit_file"),
+        (&["REPASS_BRANDING__LOGO_FILE"], "branding.logo_file"),
+        (&["REPASS_BRANDING__TEXTS_DIR"], "branding.texts_dir"),
+    ] {
+        let mut settings = settings(&tenant);
+        if key.starts_with("entra.") {
+            settings.retain(|(name, _)| *name != "REPASS_ENTRA__CLIENT_SECRET");
+        }
+        settings.extend(names.iter().map(|name| (*name, missing.to_owned())));
+        let ended = start("serve", &settings).end();
+        assert_eq!((ended.code, ended.output.len()), (Some(2), 0), "{key}: {ended:?}");
+        assert!(ended.errors.contains(key), "{key}: {ended:?}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_port_that_is_taken_is_a_failure_at_run_time() {
     let tenant = tenant().await;

@@ -2,4 +2,5 @@
 
 mod first_visit;
 mod markup;
+mod session_time;
 mod suggestion;

@@ -100,7 +100,7 @@ async fn a_list_that_cannot_be_used_stops_the_start_and_says_how_to_mend_it() {
         let ended = start("serve", &settings).end();
         assert_eq!(
             (ended.code, ended.output.len()),
-            (Some(1), 0),
+            (Some(2), 0),
             "{path}: {ended:?}"
         );
         assert!(ended.errors.contains("password.breach_file: "), "{ended:?}");

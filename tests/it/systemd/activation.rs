@@ -148,16 +148,21 @@ async fn what_cannot_be_served_is_refused() {
     let mut tls = plain.clone();
     tls.push(("REPASS_SERVER__TLS_CERTIFICATE_FILE", "/tls.crt".to_owned()));
     tls.push(("REPASS_SERVER__TLS_KEY_FILE", "/tls.key".to_owned()));
-    for (listen, settings, says) in [
-        (&[one.as_str(), &two][..], plain, "has 2 of them; one is enough"),
-        (&[one.as_str()], tls, "a unix socket, which is not for TLS"),
+    for (listen, settings, code, says) in [
+        (
+            &[one.as_str(), &two][..],
+            plain,
+            1,
+            "has 2 of them; one is enough",
+        ),
+        (&[one.as_str()], tls, 2, "a unix socket, which is not for TLS"),
     ] {
         let program = activate(listen, &settings);
         let _visitor = tokio::time::timeout(PATIENCE, open(Path::new(&one)))
             .await
             .unwrap();
         let ended = program.end();
-        assert_eq!((ended.code, ended.output.len()), (Some(1), 0), "{ended:?}");
+        assert_eq!((ended.code, ended.output.len()), (Some(code), 0), "{ended:?}");
         assert!(ended.errors.contains(says), "{says}: {ended:?}");
         let _ = fs::remove_file(&one);
     }

@@ -122,7 +122,7 @@ async fn a_certificate_that_cannot_be_used_stops_the_start() {
         settings.push(("REPASS_SERVER__TLS_CERTIFICATE_FILE", show(certificate)));
         settings.push(("REPASS_SERVER__TLS_KEY_FILE", show(key)));
         let ended = start("serve", &settings).end();
-        assert_eq!((ended.code, ended.output.len()), (Some(1), 0), "{ended:?}");
+        assert_eq!((ended.code, ended.output.len()), (Some(2), 0), "{ended:?}");
         assert!(ended.errors.contains(says), "{says}: {ended:?}");
     }
 }

@@ -2,15 +2,13 @@
 //!
 //! `main`, `repass demo` and every test call [`App::new`].
 
+mod admin;
+mod parts;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use axum::{Router, middleware};
 use tokio_util::task::TaskTracker;
 use tower::ServiceBuilder;
@@ -19,7 +17,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::attempts::Attempts;
-use crate::branding::{Branding, CannotUse};
+use crate::branding::CannotUse;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::files::{LOOK_EVERY, Unusable};
@@ -30,12 +28,9 @@ use crate::password::{Breach, Changes, OwnRules, Pace, Parts as ChangeParts};
 use crate::random::Random;
 use crate::routes;
 use crate::sealing::Sealer;
-use crate::sessions::{MemoryStore, RedisStore, Sessions};
+use crate::sessions::Sessions;
 use crate::sign_in::{CannotProve, SignIn};
-use crate::store::{self, Memory, Redis, Store};
-use crate::telemetry::{Metrics, metrics};
-use crate::texts::Library;
-use crate::web::client_address::TrustedProxies;
+use crate::store::{self};
 use crate::web::paths::{self, Site};
 use crate::web::portal::Parts;
 use crate::web::{Portal, cookies, error, language, request, security_headers, unsafe_methods};
@@ -89,16 +84,13 @@ impl App {
     pub fn new(config: &Config, clock: &Clock, random: &Random) -> Result<Self, SetUpError> {
         let site = Arc::new(Site::new(&config.server.public_url));
         let http = Http::new(&config.http, config.graph.timeout).map_err(SetUpError::Http)?;
-        let metrics = match config.session.redis {
-            None => Metrics::new(),
-            Some(_) => Metrics::of_a_replica(),
-        };
+        let metrics = parts::metrics(config);
         let audit = Audit::open(&config.notices).map_err(SetUpError::Audit)?;
         let graph = Graph::new(&config.graph, http.clone(), metrics.clone());
-        let (own_rules, breach) = rules(config, &http, &metrics).map_err(SetUpError::Rules)?;
+        let (own_rules, breach) = parts::rules(config, &http, &metrics).map_err(SetUpError::Rules)?;
         let sealer = Sealer::new(&config.session.secrets, random);
         let (store, shared) =
-            stores(config, (clock, random), &sealer, &metrics).map_err(SetUpError::Store)?;
+            parts::stores(config, (clock, random), &sealer, &metrics).map_err(SetUpError::Store)?;
         let attempts = Attempts::new(&config.attempts, shared.clone(), clock.clone());
         let tasks = TaskTracker::new();
         let changes = Changes::new(ChangeParts {
@@ -117,17 +109,14 @@ impl App {
         });
         let sign_in = SignIn::new(config, &site.absolute(paths::CALLBACK), &http, clock, random)
             .map_err(SetUpError::Credential)?;
-        let (branding, texts) = brand(&config.branding).map_err(SetUpError::Branding)?;
+        let (branding, texts) = parts::brand(&config.branding).map_err(SetUpError::Branding)?;
         let portal = Portal::new(Parts {
             sign_in,
             site,
             branding,
             texts,
             default_language: config.branding.default_language,
-            proxies: TrustedProxies {
-                networks: config.server.trusted_proxies.clone(),
-                header: config.server.client_address_header.clone(),
-            },
+            proxies: parts::proxies(config),
             changes,
             own_rules,
             pace: Pace::new(clock.clone()),
@@ -188,20 +177,6 @@ impl App {
             .route_layer(ours_only)
             .layer(layers)
             .with_state(portal.clone())
-    }
-
-    /// What monitors see, on a port of its own.
-    pub fn admin(&self) -> Router {
-        let admin = Admin {
-            portal: self.portal.clone(),
-            store: self.store.clone(),
-            stopping: Arc::clone(&self.stopping),
-        };
-        Router::new()
-            .route("/health/live", get(|| async { "live\n" }))
-            .route("/health/ready", get(ready))
-            .route("/metrics", get(show_metrics))
-            .with_state(admin)
     }
 
     /// Keeps keys fresh and forgets what is old, for as long as it is polled.
@@ -265,70 +240,4 @@ impl App {
         self.tasks.close();
         self.tasks.wait().await;
     }
-}
-
-/// Where sessions are kept, and what replicas share beside them.
-fn stores(
-    config: &Config,
-    (clock, random): (&Clock, &Random),
-    sealer: &Sealer,
-    metrics: &Metrics,
-) -> Result<(Sessions, Store), store::redis::CannotUse> {
-    let settings = &config.session;
-    Ok(match &settings.redis {
-        None => {
-            let memory = Memory::new(clock.clone(), random);
-            let sessions = MemoryStore::new(settings.capacity, memory.epoch().clone(), clock.clone());
-            (Sessions::Memory(sessions), Store::Memory(memory))
-        }
-        Some(redis) => {
-            let redis = Redis::new(redis, sealer.clone(), random, metrics.clone())?;
-            let sessions = RedisStore::new(redis.clone(), settings.lifetime, clock.clone(), metrics.clone());
-            (Sessions::Redis(sessions), Store::Redis(redis))
-        }
-    })
-}
-
-/// The operator's brand, and the sentences with the operator's own among them.
-fn brand(settings: &config::Branding) -> Result<(Branding, Library), CannotUse> {
-    let branding = Branding::open(settings)?;
-    let texts = Library::open(settings.texts_dir.as_deref());
-    Ok((branding, texts.map_err(|what| CannotUse::new("texts_dir", what))?))
-}
-
-/// The operator's own rules for a new password.
-fn rules(config: &Config, http: &Http, metrics: &Metrics) -> Result<(OwnRules, Breach), Unusable> {
-    let rules = OwnRules::open(&config.password)?;
-    let breach = Breach::open(&config.password, http, metrics.clone())?;
-    Ok((rules, breach))
-}
-
-#[derive(Clone)]
-struct Admin {
-    portal: Portal,
-    store: Sessions,
-    stopping: Arc<AtomicBool>,
-}
-
-/// 503 until the first discovery, while the session store cannot be used, and from the stop on; never because Microsoft is slow.
-async fn ready(State(admin): State<Admin>) -> Response {
-    let not_yet = StatusCode::SERVICE_UNAVAILABLE;
-    let answer = if admin.stopping.load(Ordering::SeqCst) {
-        (not_yet, "stopping\n")
-    } else if admin.portal.sign_in.authority().known().is_none() {
-        (not_yet, "waiting for the first discovery\n")
-    } else if !admin.portal.shared.is_ready().await {
-        (not_yet, "the session store cannot be used\n")
-    } else {
-        (StatusCode::OK, "ready\n")
-    };
-    answer.into_response()
-}
-
-async fn show_metrics(State(admin): State<Admin>) -> Response {
-    if let Some(count) = admin.store.count() {
-        admin.portal.metrics.sessions(count);
-    }
-    let text = admin.portal.metrics.render();
-    ([(CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response()
 }
