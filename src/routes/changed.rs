@@ -9,16 +9,17 @@ use crate::password::{Outcome, SignOut};
 use crate::texts::Texts;
 use crate::texts::words::sign_out::{self, SignOutWords};
 use crate::web::page::{Action, Page};
-use crate::web::{CurrentSession, Portal, Visitor, html, paths, results, see_other};
+use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
 
-/// Says `changed` only with the cookie that the change itself set.
+/// Says `changed` only with the cookie that the change itself set; also while the store of sessions is away, because what
+/// is done is done.
 pub(crate) async fn show(
     State(portal): State<Portal>,
     visitor: Visitor,
-    session: CurrentSession,
+    session: Result<CurrentSession, AppError>,
     headers: HeaderMap,
 ) -> Response {
-    let live = session.live();
+    let live = session.ok().and_then(CurrentSession::live);
     match results::read(&portal, &headers, live.as_deref()) {
         Some(ending) if ending.outcome == Outcome::Changed => {
             let settings = &portal.after_change;

@@ -10,14 +10,15 @@ use crate::texts::words::{Detail, Words};
 use crate::web::page::{Action, Page};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
 
-/// Every end but `changed`. After an unknown one, each look reads the facts again.
+/// Every end but `changed`. After an unknown one, each look reads the facts again. While the store of sessions is away, the
+/// cookie still says how it ended.
 pub(crate) async fn show(
     State(portal): State<Portal>,
     mut visitor: Visitor,
-    session: CurrentSession,
+    session: Result<CurrentSession, AppError>,
     headers: HeaderMap,
 ) -> Result<Response, AppError> {
-    let live = session.live();
+    let live = session.ok().and_then(CurrentSession::live);
     let Some(mut ending) = results::read(&portal, &headers, live.as_deref()) else {
         return Ok(see_other(visitor.page.to(paths::WELCOME)).into_response());
     };

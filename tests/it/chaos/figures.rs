@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::book::Book;
 use super::misfortunes::ALL;
 use super::stage::Stage;
 
@@ -57,25 +58,7 @@ impl Figures {
                 misfortune.name()
             ));
         }
-        let mut failures = book.violations.clone();
-        failures.extend(book.sent_twice());
-        let harmless = |name: &str| {
-            ALL.iter()
-                .any(|one| one.may_lose_sign_ins() && name.contains(one.name()))
-        };
-        let outside = book.lost.iter().filter(|(name, _)| !harmless(name));
-        failures.extend(
-            outside.map(|(name, count)| format!("{count} sign-ins were lost while {name} was wrong")),
-        );
-        let ended: usize = book.ends.values().sum();
-        if ended != people {
-            failures.push(format!("only {ended} people of {people} came to an end"));
-        }
-        for how in ["gave up", "told to stop"] {
-            if let Some(count) = book.ends.get(how) {
-                failures.push(format!("{count} people {how}"));
-            }
-        }
+        let failures = failures(&book, people);
         Self { lines, failures }
     }
 
@@ -83,6 +66,29 @@ impl Figures {
     pub(super) fn assert_true(&self) {
         assert!(self.failures.is_empty(), "{}", self.failures.join("\n"));
     }
+}
+
+/// Everything that must not be.
+fn failures(book: &Book, people: usize) -> Vec<String> {
+    let mut failures = book.violations.clone();
+    failures.extend(book.sent_twice());
+    let harmless = |name: &str| {
+        ALL.iter()
+            .any(|one| one.may_lose_sign_ins() && name.contains(one.name()))
+    };
+    let outside = book.lost.iter().filter(|(name, _)| !harmless(name));
+    failures
+        .extend(outside.map(|(name, count)| format!("{count} sign-ins were lost while {name} was wrong")));
+    let ended: usize = book.ends.values().sum();
+    if ended != people {
+        failures.push(format!("only {ended} people of {people} came to an end"));
+    }
+    for how in ["gave up", "told to stop"] {
+        if let Some(count) = book.ends.get(how) {
+            failures.push(format!("{count} people {how}"));
+        }
+    }
+    failures
 }
 
 impl fmt::Display for Figures {

@@ -114,8 +114,8 @@ impl Misfortune {
     /// Happens, and is over when this returns.
     pub(super) async fn happen(self, stage: &Arc<Stage>) {
         if self.may_lose_sign_ins() {
-            // One bad thing of this kind at a time: after the last one, somebody has to be able to take over.
-            stage.block(|stage| stage.sentinels.wait_for_a_replica()).await;
+            // One bad thing of this kind at a time.
+            stage.mended().await;
         }
         let window = stage.truth.opens(self.name());
         match self {
@@ -136,13 +136,17 @@ impl Misfortune {
             }
             RedisEmptied => stage.block(|stage| stage.sentinels.master().empty()).await,
             RollingUpdate => {
-                stage
-                    .block(|stage| stage.replicas.iter().for_each(Replica::update))
-                    .await
+                let update = |stage: &Stage| stage.replicas.iter().for_each(Replica::update);
+                stage.block(update).await;
             }
             Theft => theft::happen(stage).await,
         }
-        stage.truth.closes(window);
+        if self.may_lose_sign_ins() {
+            // Until the last master follows the new one, it may take writes that are lost.
+            stage.mend(window);
+        } else {
+            stage.truth.closes(window);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! no sticky sessions and repeats what it may, with Redis under three Sentinels, while one thing after another goes wrong.
 //!
 //! * [`stage`] starts everything, [`replica`] is one portal and what befalls it.
-//! * [`person`] is what a person does; [`visit`] is their browser, which also holds that no page is about somebody else.
+//! * [`person`] is what a person does, and [`reading`] how they understand what they see; [`visit`] is their browser, which also holds that no page is about somebody else.
 //! * [`misfortunes`] is the list of what goes wrong, each in the middle of a batch of people.
 //! * [`truth`] compares what each page told with what the stand-in knows, and counts; [`figures`] prints it.
 //! * [`theft`] reads everything that Redis holds in the middle of it.
@@ -11,9 +11,11 @@
 //! known; no confirmed submit is sent to Graph twice; no page is about somebody else; sign-ins are lost only while
 //! something is wrong that may lose them; what is in Redis tells nothing and opens nothing.
 
+mod book;
 mod figures;
 mod misfortunes;
 mod person;
+mod reading;
 mod replica;
 mod script;
 mod stage;
@@ -65,6 +67,7 @@ async fn the_same_for_a_whole_company() {
 }
 
 /// So many people, and everything that can go wrong, once for every 2000 of them.
+#[expect(clippy::print_stdout, reason = "the figures, for who asks with --nocapture")]
 async fn run(people_in_all: usize, minutes: u64) {
     let begun = Instant::now();
     let stage = Arc::new(Stage::start().await);

@@ -1,10 +1,11 @@
-//! One person, who wants one new password: signs in, opens the form, submits, reads what comes, and goes on from there as
-//! the page says.
+//! One person, who wants one new password: signs in, opens the form, submits in a manner of their own, and goes on from
+//! there as the page says ([`super::reading`]).
 
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use super::reading::Told;
 use super::script::{self, Manner};
 use super::stage::Stage;
 use super::theft::LOOKER;
@@ -13,48 +14,32 @@ use super::visit::Visit;
 use crate::support::Page;
 
 /// How long somebody tries before they call the help desk.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(super) const PATIENCE: Duration = Duration::from_mins(2);
 /// How long somebody waits before they try the same again.
-const A_MOMENT: Duration = Duration::from_millis(250);
-/// How often somebody presses "check again".
-const LOOKS: usize = 4;
+pub(super) const A_MOMENT: Duration = Duration::from_millis(250);
 
 /// Somebody, with an account of their own.
 pub(super) struct Person<'a> {
-    stage: &'a Stage,
-    number: usize,
+    pub(super) stage: &'a Stage,
+    pub(super) number: usize,
     manner: Manner,
-    visit: Visit<'a>,
+    pub(super) visit: Visit<'a>,
     /// How many forms they have sent so far.
     forms: usize,
-    begun: Instant,
+    pub(super) begun: Instant,
     /// Since when they are signed in.
-    signed_in: Option<Instant>,
+    pub(super) signed_in: Option<Instant>,
     /// Whether they have had the form in front of them.
     has_seen_it: bool,
 }
 
 /// One press of the button, or two.
-struct Submit {
+pub(super) struct Submit {
     form: Page,
-    current: String,
-    new: String,
+    pub(super) current: String,
+    pub(super) new: String,
     /// When it was sent first.
-    sent: Instant,
-}
-
-/// What the last page means to who reads it.
-enum Told {
-    /// It is done.
-    Changed,
-    /// Nobody knows, and looking again did not help.
-    Unknown,
-    /// Nothing was changed: from the beginning.
-    Nothing,
-    /// Nothing was changed, and trying again is no use.
-    NoUse,
-    /// No page, or one that says nothing about it.
-    NoPage,
+    pub(super) sent: Instant,
 }
 
 impl<'a> Person<'a> {
@@ -158,28 +143,7 @@ impl<'a> Person<'a> {
                     tokio::join!(first.send(self.request(&submit)), self.visit.send(request));
                 self.both(&submit, first, second).await
             }
-            Manner::TwoTabs => {
-                let mut tab = self.visit.clone();
-                let other = tab
-                    .get("/password")
-                    .await
-                    .filter(|page| page.name() == "password");
-                let Some(form) = other else {
-                    let page = self.visit.send(request).await;
-                    return self.read(&submit, page).await;
-                };
-                // The same passwords in another form: a submit of its own.
-                self.stage.truth.submitted(&submit.new);
-                let other = Submit {
-                    form,
-                    current: submit.current.clone(),
-                    new: submit.new.clone(),
-                    sent: submit.sent,
-                };
-                let from_tab = self.request(&other);
-                let (first, second) = tokio::join!(tab.send(from_tab), self.visit.send(request));
-                self.both(&submit, first, second).await
-            }
+            Manner::TwoTabs => self.submit_from_two_tabs(&submit).await,
             Manner::Reloads => {
                 let page = self.visit.send(request).await;
                 let told = self.read(&submit, page).await;
@@ -200,119 +164,28 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Two answers. The first is gone before anybody can read it, but has to be true all the same.
-    async fn both(&mut self, submit: &Submit, first: Option<Page>, second: Option<Page>) -> Told {
-        if let Some(first) = &first {
-            let target = first.headers.get("location").and_then(|to| to.to_str().ok());
-            if first.status.is_redirection() && target == Some("/changed") {
-                let new = Expected::Is(submit.new.clone());
-                self.check("changed, in the other tab", new).await;
-            }
-        }
-        self.read(submit, second).await
-    }
-
-    /// Reads the answer to a submit. Where there is none, it is sent again: a browser asks, and people say yes.
-    async fn read(&mut self, submit: &Submit, mut page: Option<Page>) -> Told {
-        loop {
-            let followed = match page {
-                Some(page) => self.visit.follow(page).await,
-                None => None,
-            };
-            if let Some(page) = followed {
-                match self.understand(submit, page).await {
-                    Told::NoPage => {}
-                    told => return told,
-                }
-            }
-            let either = Expected::Either(script::old_password(self.number), submit.new.clone());
-            self.stage.truth.told(self.number, "no page", either);
-            if self.begun.elapsed() > PATIENCE {
-                return Told::NoPage;
-            }
-            tokio::time::sleep(A_MOMENT).await;
-            page = self.visit.send(self.request(submit)).await;
-        }
-    }
-
-    /// What a page says, held against what is true.
-    async fn understand(&mut self, submit: &Submit, page: Page) -> Told {
-        let old = Expected::Is(script::old_password(self.number));
-        let new = Expected::Is(submit.new.clone());
-        let outcome = match (page.outcome(), page.name().as_str()) {
-            (outcome, "password") if outcome.is_empty() => "form".to_owned(),
-            (outcome, name) if outcome.is_empty() => name.to_owned(),
-            (outcome, _) => outcome,
+    /// The same passwords in another form too: a submit of its own.
+    async fn submit_from_two_tabs(&mut self, submit: &Submit) -> Told {
+        let request = self.request(submit);
+        let mut tab = self.visit.clone();
+        let other = tab.get("/password").await;
+        let Some(form) = other.filter(|page| page.name() == "password") else {
+            let page = self.visit.send(request).await;
+            return self.read(submit, page).await;
         };
-        self.stage.truth.outcome(&outcome);
-        match outcome.as_str() {
-            "changed" => {
-                self.signed_in = None;
-                self.check(&outcome, new).await;
-                Told::Changed
-            }
-            "outcome_unknown" => self.look_again(submit).await,
-            "wrong_current_password" => {
-                self.check(&outcome, old).await;
-                if submit.current == script::old_password(self.number) {
-                    let number = self.number;
-                    let told = format!("person {number} was told that the right password is wrong");
-                    self.stage.truth.violation(told);
-                }
-                Told::Nothing
-            }
-            "sign_in_expired" => {
-                if let Some(since) = self.signed_in.take() {
-                    self.stage.truth.lost(since);
-                }
-                self.check(&outcome, old).await;
-                Told::Nothing
-            }
-            "throttled" | "microsoft_unavailable" | "session_store_unavailable" => {
-                self.check(&outcome, old).await;
-                Told::Nothing
-            }
-            "too_many_attempts" => {
-                self.check(&outcome, old).await;
-                Told::NoUse
-            }
-            _ => {
-                self.stage.truth.page_instead(&page);
-                Told::NoPage
-            }
-        }
+        self.stage.truth.submitted(&submit.new);
+        let other = Submit {
+            form,
+            current: submit.current.clone(),
+            new: submit.new.clone(),
+            sent: submit.sent,
+        };
+        let from_tab = self.request(&other);
+        let (first, second) = tokio::join!(tab.send(from_tab), self.visit.send(request));
+        self.both(submit, first, second).await
     }
 
-    /// "Check again", as long as nothing is known.
-    async fn look_again(&mut self, submit: &Submit) -> Told {
-        let either = Expected::Either(script::old_password(self.number), submit.new.clone());
-        self.check("outcome_unknown", either).await;
-        for _ in 0..LOOKS {
-            tokio::time::sleep(A_MOMENT).await;
-            let page = match self.visit.get("/result").await {
-                Some(page) => self.visit.follow(page).await,
-                None => None,
-            };
-            if page.is_some_and(|page| page.outcome() == "changed") {
-                self.check("changed, after another look", Expected::Is(submit.new.clone()))
-                    .await;
-                self.stage.truth.outcome("unknown, then changed");
-                return Told::Changed;
-            }
-        }
-        let is_new = self.stage.tenant.password(&script::upn(self.number)).await == submit.new;
-        self.stage.truth.unknown_to_the_end(submit.sent, is_new);
-        Told::Unknown
-    }
-
-    /// Writes down what was told, and holds it against what is true now.
-    async fn check(&self, outcome: &str, expected: Expected) {
-        let truth = &self.stage.truth;
-        truth.told(self.number, outcome, expected);
-        truth.compare(&self.stage.tenant, self.number).await;
-    }
-
-    fn request(&self, submit: &Submit) -> reqwest::RequestBuilder {
+    pub(super) fn request(&self, submit: &Submit) -> reqwest::RequestBuilder {
         self.visit
             .browser
             .submission(&submit.form, &submit.current, &submit.new, &submit.new)

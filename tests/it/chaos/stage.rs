@@ -1,10 +1,12 @@
 //! Everything that runs: the stand-in, Redis with its Sentinels, two portals, HAProxy.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use entra_emulator::{Emulator, Options};
 use reqwest::Client;
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use super::replica::Replica;
 use super::truth::Truth;
@@ -25,6 +27,8 @@ pub(super) struct Stage {
     pub(super) replicas: Vec<Replica>,
     pub(super) public: String,
     clients: [Client; 2],
+    /// Waits until Redis and its Sentinels are whole again.
+    mending: Mutex<Option<JoinHandle<()>>>,
     balancer: Process,
     _folder: Folder,
     _emulator: Emulator,
@@ -62,6 +66,7 @@ impl Stage {
             replicas,
             public,
             clients,
+            mending: Mutex::default(),
             balancer,
             _folder: folder,
             _emulator: emulator,
@@ -77,16 +82,35 @@ impl Stage {
 
     /// Runs something that blocks, and returns when it is done.
     pub(super) async fn block<T: Send + 'static>(
-        self: &std::sync::Arc<Self>,
+        self: &Arc<Self>,
         what: impl FnOnce(&Self) -> T + Send + 'static,
     ) -> T {
-        let stage = std::sync::Arc::clone(self);
+        let stage = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || what(&stage));
         done.await.expect("what befalls it, befalls it")
     }
 
+    /// From now on Redis mends itself; the window closes when all its servers are one again.
+    pub(super) fn mend(self: &Arc<Self>, window: usize) {
+        let stage = Arc::clone(self);
+        let mending = tokio::spawn(async move {
+            stage.block(|stage| stage.sentinels.wait_until_whole()).await;
+            stage.truth.closes(window);
+        });
+        *self.mending.lock().unwrap() = Some(mending);
+    }
+
+    /// Returns when it has.
+    pub(super) async fn mended(&self) {
+        let mending = self.mending.lock().unwrap().take();
+        if let Some(mending) = mending {
+            mending.await.expect("Redis mends itself");
+        }
+    }
+
     /// At the end: nothing is under way any more, and everybody's last page is held against what is true now.
-    pub(super) async fn settle(self: &std::sync::Arc<Self>) {
+    pub(super) async fn settle(self: &Arc<Self>) {
+        self.mended().await;
         // A clean stop waits for every change that still runs.
         self.block(|stage| stage.replicas.iter().for_each(Replica::update))
             .await;
@@ -116,7 +140,7 @@ impl Stage {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         };
-        let in_time = tokio::time::timeout(Duration::from_secs(60), look).await;
+        let in_time = tokio::time::timeout(Duration::from_mins(1), look).await;
         in_time.unwrap_or_else(|_| panic!("never reached: {}", self.balancer.log()));
     }
 }
@@ -140,15 +164,13 @@ fn settings(emulator: &Emulator, public: &str) -> Vec<(&'static str, String)> {
 /// HAProxy with its example, but over both portals, told who is ready, and repeating whatever it can: requests whose
 /// connection was not made, and requests whose connection broke before the answer.
 fn balance(folder: &Folder, replicas: &[Replica], port: u16) -> Process {
-    let servers: String = replicas
-        .iter()
-        .enumerate()
-        .map(|(number, replica)| {
-            let Replica { port, admin, .. } = replica;
-            format!("\n    server portal-{number} 127.0.0.1:{port} check port {admin}")
-        })
-        .collect();
-    let upstream = format!("default-server pool-purge-delay 5s inter 200ms fall 1 rise 1{servers}");
+    let servers = replicas.iter().enumerate().map(|(number, replica)| {
+        let Replica { port, admin, .. } = replica;
+        format!("server portal-{number} 127.0.0.1:{port} check port {admin}")
+    });
+    let defaults = "default-server pool-purge-delay 5s inter 200ms fall 1 rise 1".to_owned();
+    let lines: Vec<_> = [defaults].into_iter().chain(servers).collect();
+    let upstream = lines.join("\n    ");
     let literals = [
         (
             "    retries 0",

@@ -1,5 +1,6 @@
 //! Somebody reads everything that Redis holds: it tells nothing, and opens nothing.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -55,8 +56,8 @@ async fn secrets(stage: &Stage) -> Vec<String> {
         script::UPN.to_owned(),
         "@contoso.example".to_owned(),
     ]);
-    let state = stage.tenant.state().await;
-    let accounts = state["accounts"].as_array().expect("accounts");
+    let known = stage.tenant.state().await;
+    let accounts = known["accounts"].as_array().expect("accounts");
     // The newest: they are signed in now.
     let oids = accounts
         .iter()
@@ -87,7 +88,7 @@ const AT_MOST: usize = 64;
 
 /// How a secret stands in the dump, if it does: as it is, in hexadecimal, or in base64 at any place of a longer text.
 fn found(dump: &str, secret: &str) -> Option<&'static str> {
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex(secret.as_bytes());
     if dump.contains(secret) {
         return Some("as it is");
     }
@@ -106,6 +107,13 @@ fn found(dump: &str, secret: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// No key and no part of one is a session's cookie.
@@ -139,7 +147,7 @@ fn cookies_of(key: &[u8]) -> Vec<String> {
     let mut cookies = Vec::new();
     for piece in pieces {
         cookies.extend([STANDARD_NO_PAD.encode(piece), URL_SAFE_NO_PAD.encode(piece)]);
-        cookies.push(piece.iter().map(|byte| format!("{byte:02x}")).collect());
+        cookies.push(hex(piece));
         if let Ok(text) = std::str::from_utf8(piece) {
             cookies.push(text.to_owned());
         }

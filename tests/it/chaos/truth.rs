@@ -1,61 +1,21 @@
 //! The ledger: what people were told, what is true, and what became of everything that was sent.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use entra_emulator::{Emulator, Options};
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
+pub(super) use super::book::Expected;
+use super::book::{Book, Window, count};
 use super::script;
 use crate::support::{Page, Tenant};
-
-/// The password that somebody has, by what they were told last.
-#[derive(Clone, Debug)]
-pub(super) enum Expected {
-    Is(String),
-    Either(String, String),
-}
-
-/// Something that goes wrong, as long as it does.
-pub(super) struct Window {
-    pub(super) name: &'static str,
-    begun: Instant,
-    over: Option<Instant>,
-}
 
 /// All of it.
 pub(super) struct Truth {
     pub(super) book: Mutex<Book>,
     forms: watch::Sender<usize>,
-}
-
-/// What is written down.
-#[derive(Default)]
-pub(super) struct Book {
-    /// What should never be.
-    pub(super) violations: Vec<String>,
-    /// Outcomes by the name that the page gave them.
-    pub(super) outcomes: BTreeMap<String, usize>,
-    /// Pages that came instead of the form.
-    pub(super) instead: BTreeMap<String, usize>,
-    /// How people ended.
-    pub(super) ends: BTreeMap<&'static str, usize>,
-    /// Answers that were no pages of the portal.
-    pub(super) no_pages: BTreeMap<String, usize>,
-    /// Sign-ins that were gone, by what went wrong at the time.
-    pub(super) lost: BTreeMap<String, usize>,
-    /// Submits whose end was never known, by what is true and by what went wrong at the time.
-    pub(super) unknown: BTreeMap<String, usize>,
-    pub(super) windows: Vec<Window>,
-    pub(super) pages: usize,
-    pub(super) slowest: (Duration, String),
-    /// Confirmed submits: for each new password, how many forms were sent with it.
-    submits: HashMap<String, usize>,
-    /// Calls of changePassword: for each new password, how many arrived.
-    calls: HashMap<String, usize>,
-    /// What each person was told last, and the password they have by it.
-    told: HashMap<usize, (String, Expected)>,
 }
 
 impl Default for Truth {
@@ -208,44 +168,50 @@ impl Truth {
     }
 }
 
-impl Book {
-    /// What has gone wrong since then, in words.
-    fn wrong_since(&self, since: Instant) -> String {
-        let windows = self.windows.iter();
-        let at_the_time = windows.filter(|window| window.over.is_none_or(|over| over >= since));
-        let mut names: Vec<_> = at_the_time.map(|window| window.name).collect();
-        names.dedup();
-        if names.is_empty() {
-            "nothing".to_owned()
-        } else {
-            names.join(" or ")
-        }
+#[tokio::test]
+async fn a_false_story_and_a_second_call_are_noticed() {
+    let emulator = Emulator::start(Options::default())
+        .await
+        .expect("the stand-in starts");
+    let (tenant, truth) = (Tenant::of(&emulator), Truth::default());
+    for (number, has) in ["old", "new", "new", "other"].into_iter().enumerate() {
+        let account = json!({"password": has});
+        tenant.put_user(&script::upn(number), account).await;
+        let told = match number {
+            0 | 1 => Expected::Is("old".to_owned()),
+            _ => Expected::Either("old".to_owned(), "new".to_owned()),
+        };
+        truth.told(number, "throttled", told);
     }
-
-    /// How many forms were confirmed, and how many calls of changePassword arrived.
-    pub(super) fn sent(&self) -> (usize, usize) {
-        (self.submits.values().sum(), self.calls.values().sum())
+    truth.compare_all(&tenant).await;
+    truth.submitted("once");
+    truth.submitted("once in each tab");
+    truth.submitted("once in each tab");
+    for new in [
+        "once",
+        "once",
+        "once in each tab",
+        "once in each tab",
+        "never confirmed",
+    ] {
+        let url = format!("{}/v1.0/me/changePassword", tenant.url);
+        let request = reqwest::Client::new()
+            .post(url)
+            .json(&json!({"newPassword": new}));
+        request.send().await.expect("an answer");
     }
-
-    /// Submits that were sent more often than they were confirmed.
-    pub(super) fn sent_twice(&self) -> Vec<String> {
-        let too_often = self.calls.iter().filter(|(new, calls)| {
-            let forms = self.submits.get(*new).copied().unwrap_or_default();
-            **calls > forms
-        });
-        too_often
-            .map(|(new, calls)| format!("{new} was sent {calls} times"))
-            .collect()
-    }
-}
-
-impl Window {
-    /// How long it lasted.
-    pub(super) fn lasted(&self) -> Duration {
-        self.over.unwrap_or_else(Instant::now) - self.begun
-    }
-}
-
-fn count(counts: &mut BTreeMap<String, usize>, name: &str) {
-    *counts.entry(name.to_owned()).or_default() += 1;
+    truth.take(&tenant).await;
+    let book = truth.book.lock().unwrap();
+    let mut violations = book.violations.clone();
+    violations.sort();
+    assert_eq!(violations.len(), 2, "{violations:?}");
+    assert!(violations[0].starts_with("person 1 was told \"throttled\""));
+    assert!(violations[1].starts_with("person 3 was told"));
+    let mut twice = book.sent_twice();
+    twice.sort();
+    assert_eq!(
+        twice,
+        ["never confirmed was sent 1 times", "once was sent 2 times"]
+    );
+    assert_eq!(book.sent(), (3, 5));
 }

@@ -10,7 +10,7 @@ use super::stage::Stage;
 use crate::support::{Browser, Page};
 
 /// The longest that anybody waits for a page.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// The name of the session cookie on https.
 pub(super) const SESSION: &str = "__Host-repass-session";
@@ -92,17 +92,31 @@ impl<'a> Visit<'a> {
 
     /// Nobody's name or address but this person's is on it.
     fn hold_that_it_is_mine(&self, page: &Page) {
-        let (upn, name) = (script::upn(self.number), script::name(self.number));
-        let text = page.text();
-        let addresses = page.body.match_indices(script::UPN);
-        let foreign = addresses
-            .filter(|(at, _)| !page.body[*at..].starts_with(&upn))
-            .count();
-        let names = text.matches(script::SURNAME).count();
-        let own_names = text.matches(&name).count();
-        if foreign > 0 || names > own_names {
+        if is_about_somebody_else(self.number, &page.body, &page.text()) {
             let told = format!("person {} saw somebody else: {}", self.number, page.body);
             self.stage.truth.violation(told);
         }
+    }
+}
+
+fn is_about_somebody_else(number: usize, body: &str, text: &str) -> bool {
+    let (upn, name) = (script::upn(number), script::name(number));
+    let mut addresses = body.match_indices(script::UPN);
+    let foreign = addresses.any(|(at, _)| !body[at..].starts_with(&upn));
+    foreign || text.matches(script::SURNAME).count() > text.matches(&name).count()
+}
+
+#[test]
+fn somebody_else_is_recognised() {
+    let name = script::name(7);
+    for (body, text, is_other) in [
+        ("value=\"chaos-7@contoso.example\"", name.as_str(), false),
+        ("", "", false),
+        ("value=\"chaos-77@contoso.example\"", name.as_str(), true),
+        ("chaos-7@contoso.example, chaos-8@contoso.example", "", true),
+        ("", "Quill-77 Marchbanks", true),
+        ("", "Quill-7 Marchbanks and Quill-8 Marchbanks", true),
+    ] {
+        assert_eq!(is_about_somebody_else(7, body, text), is_other, "{body} {text}");
     }
 }

@@ -16,7 +16,7 @@ const DISTANCE: u16 = 10_000;
 
 /// A port that nobody listens on, and that no other call of this process returns (before it has returned all).
 pub(crate) fn single() -> u16 {
-    next(&SINGLE, |port| is_free(port))
+    next(&SINGLE, is_free)
 }
 
 /// The same for a port and its bus port, 10000 above.

@@ -33,7 +33,7 @@ pub(crate) use single::Redis;
 use std::time::{Duration, Instant};
 
 /// The longest that any change of state here may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Waits for a state that nobody announces. `Err` says what is there instead.
 #[track_caller]

@@ -1,5 +1,7 @@
 //! A master, its replicas, and three Sentinels that put a replica in its place when it is gone for a second.
 
+use std::fmt::Write as _;
+
 use super::setup::{OWNER, OWNER_PASSWORD, Setup};
 use super::{Dump, Server, wait_until, when};
 
@@ -10,7 +12,7 @@ pub(crate) const MASTER: &str = "repass-master";
 pub(crate) struct Sentinels {
     /// The first was the master at the start.
     pub(crate) servers: Vec<Server>,
-    pub(crate) sentinels: Vec<Server>,
+    watchers: Vec<Server>,
     setup: Setup,
 }
 
@@ -26,22 +28,22 @@ impl Sentinels {
         let follows = format!("replicaof 127.0.0.1 {}\n", master.port);
         let followers = (0..replicas).map(|_| Server::start(setup, &follows));
         let followers: Vec<_> = followers.collect();
-        let mut watches = format!(
+        let mut lines = format!(
             "sentinel monitor {MASTER} 127.0.0.1 {} 2\nsentinel down-after-milliseconds {MASTER} 1000\n\
              sentinel failover-timeout {MASTER} 2000\n",
             master.port
         );
         if setup.acl.is_some() {
-            watches += &format!(
-                "sentinel auth-user {MASTER} {OWNER}\nsentinel auth-pass {MASTER} {OWNER_PASSWORD}\n"
-            );
+            for (what, value) in [("user", OWNER), ("pass", OWNER_PASSWORD)] {
+                let _ = writeln!(lines, "sentinel auth-{what} {MASTER} {value}");
+            }
         }
-        let sentinels = (0..3).map(|_| Server::start_sentinel(setup, &watches)).collect();
+        let watchers = (0..3).map(|_| Server::start_sentinel(setup, &lines)).collect();
         let mut servers = vec![master];
         servers.extend(followers);
         let all = Self {
             servers,
-            sentinels,
+            watchers,
             setup,
         };
         all.wait_until_whole();
@@ -50,7 +52,7 @@ impl Sentinels {
 
     /// For `session.redis_url`.
     pub(crate) fn url(&self) -> String {
-        let addresses: Vec<_> = self.sentinels.iter().map(Server::address).collect();
+        let addresses: Vec<_> = self.watchers.iter().map(Server::address).collect();
         let (scheme, credentials) = (self.setup.scheme("-sentinel"), self.setup.credentials());
         format!("{scheme}://{credentials}{}/{MASTER}", addresses.join(","))
     }
@@ -64,7 +66,7 @@ impl Sentinels {
     pub(crate) fn master(&self) -> &Server {
         let mut master = None;
         wait_until("two Sentinels agree on a master of ours", || {
-            let named: Vec<_> = self.sentinels.iter().filter_map(named_by).collect();
+            let named: Vec<_> = self.watchers.iter().filter_map(named_by).collect();
             let by_two = |port: &u16| named.iter().filter(|other| *other == port).count() >= 2;
             let port = named.iter().find(|port| by_two(port));
             master = port.and_then(|port| self.servers.iter().find(|server| server.port == *port));
@@ -77,7 +79,7 @@ impl Sentinels {
     pub(crate) fn fail_over(&self) {
         let before = self.master().port;
         wait_until("a replica is good enough", || {
-            let answer = self.sentinels[0].ask(&["SENTINEL", "FAILOVER", MASTER]);
+            let answer = self.watchers[0].ask(&["SENTINEL", "FAILOVER", MASTER]);
             when(answer.as_deref() == Ok("OK"), format!("{answer:?}"))
         });
         self.wait_for_another_master(before);
@@ -111,9 +113,9 @@ impl Sentinels {
             let info = master.ask(&["INFO", "replication"]).unwrap_or_default();
             when(info.matches("state=online").count() == replicas, info)
         });
-        let others = self.sentinels.len() - 1;
+        let others = self.watchers.len() - 1;
         wait_until("every Sentinel knows all", || {
-            self.sentinels.iter().try_for_each(|sentinel| {
+            self.watchers.iter().try_for_each(|sentinel| {
                 let info = sentinel.ask(&["SENTINEL", "MASTER", MASTER]).unwrap_or_default();
                 let lines: Vec<_> = info.lines().collect();
                 let value = |name: &str| {
@@ -127,9 +129,16 @@ impl Sentinels {
         });
     }
 
-    /// What the master holds.
+    /// What a replica holds, which is what its master holds: reading everything takes so long that the master would seem
+    /// dead.
     pub(crate) fn dump(&self) -> Dump {
-        self.master().dump()
+        self.wait_for_a_replica();
+        let is_linked = |server: &&Server| {
+            let info = server.ask(&["INFO", "replication"]).unwrap_or_default();
+            info.contains("master_link_status:up")
+        };
+        let replica = self.servers.iter().find(is_linked);
+        replica.expect("a replica that is linked").dump()
     }
 }
 

@@ -1,5 +1,6 @@
 //! One process of an engine, and what may befall it.
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -231,7 +232,8 @@ fn spawn(setup: Setup, is_sentinel: bool, folder: &Folder) -> Child {
 fn configuration(setup: Setup, is_sentinel: bool, port: u16, folder: &Folder, lines: &str) -> String {
     let mut text = format!("bind 127.0.0.1\nprotected-mode no\ndir {}\n", folder.0.display());
     if setup.tls {
-        text += &format!(
+        let _ = write!(
+            text,
             "port 0\ntls-port {port}\ntls-ca-cert-file {}\ntls-cert-file {}\ntls-key-file {}\n\
              tls-auth-clients no\ntls-replication yes\n",
             folder.path("ca.pem"),
@@ -239,7 +241,7 @@ fn configuration(setup: Setup, is_sentinel: bool, port: u16, folder: &Folder, li
             folder.path("key.pem"),
         );
     } else {
-        text += &format!("port {port}\n");
+        let _ = writeln!(text, "port {port}");
     }
     if !is_sentinel {
         // Nothing on disk; nothing compressed, so that a dump shows what is there; replicas that join at once.
