@@ -9,7 +9,11 @@ use crate::support::{NEW_PASSWORD, Person, SESSION};
 
 /// The forms in which something may be written down.
 fn forms(text: &str) -> Vec<Vec<u8>> {
-    let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = text
+        .bytes()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<Vec<_>>()
+        .concat();
     let mut forms = vec![
         text.as_bytes().to_vec(),
         hex.clone().into_bytes(),
