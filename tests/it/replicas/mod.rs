@@ -6,6 +6,7 @@ mod once;
 mod rotation;
 mod sealed;
 mod signed_out;
+mod sizing;
 mod trouble;
 
 use crate::support::{Person, Portal};
