@@ -103,14 +103,19 @@ pub(crate) async fn change(
     State(portal): State<Portal>,
     visitor: Visitor,
     headers: HeaderMap,
-    submitted: Submitted<ChangeForm>,
+    submitted: Result<Submitted<ChangeForm>, AppError>,
 ) -> Result<Response, AppError> {
     let (mut live, sent) = match submitted {
-        Submitted::Live(live, sent) => (live, sent),
-        Submitted::Stranger(stranger, form) => {
+        Ok(Submitted::Live(live, sent)) => (live, sent),
+        Ok(Submitted::Stranger(stranger, form)) => {
             let form = form.as_ref().map(|form| form.submission.as_str());
             let reference = visitor.page.reference.clone();
-            let ending = of_stranger(&portal, &headers, (stranger.former, form), reference).await?;
+            let ending = of_stranger(&portal, &headers, (stranger.former, form), reference).await;
+            let ending = ending.or_else(|error| known_to_the_browser(&portal, &headers, error))?;
+            return Ok(to_result(&portal, &visitor, &ending, None));
+        }
+        Err(error) => {
+            let ending = known_to_the_browser(&portal, &headers, error)?;
             return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
@@ -175,6 +180,16 @@ async fn of_stranger(
         return Ok(portal.changes.close(&former, &epoch, reference).await?);
     }
     Ok(Ending::new(Outcome::SignInExpired, reference))
+}
+
+/// A browser that knows by its own cookie of a change that was made, or may have been, is not told that nothing was
+/// changed because the store of sessions is away.
+fn known_to_the_browser(portal: &Portal, headers: &HeaderMap, error: AppError) -> Result<Ending, AppError> {
+    let known = || results::read(portal, headers, None).filter(Ending::may_have_changed);
+    match error {
+        AppError::SessionStore => known().ok_or(error),
+        other => Err(other),
+    }
 }
 
 /// The epoch in which a form was made, if it is one of ours, and a submit of it may still be remembered.
