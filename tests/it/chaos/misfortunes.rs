@@ -113,8 +113,8 @@ impl Misfortune {
 
     /// Happens, and is over when this returns.
     pub(super) async fn happen(self, stage: &Arc<Stage>) {
-        if self.may_lose_sign_ins() {
-            // One bad thing of this kind at a time.
+        if self.may_lose_sign_ins() || self == Theft {
+            // One bad thing of this kind at a time, and what is stolen from has to be whole.
             stage.mended().await;
         }
         let window = stage.truth.opens(self.name());

@@ -22,7 +22,7 @@ pub(super) const A_MOMENT: Duration = Duration::from_millis(250);
 pub(super) struct Person<'a> {
     pub(super) stage: &'a Stage,
     pub(super) number: usize,
-    manner: Manner,
+    pub(super) manner: Manner,
     pub(super) visit: Visit<'a>,
     /// How many forms they have sent so far.
     forms: usize,
@@ -97,6 +97,7 @@ impl<'a> Person<'a> {
 
     /// The form, after a sign-in where that is needed.
     async fn reach_the_form(&mut self) -> Option<Page> {
+        let begun = Instant::now();
         let page = self.visit.get("/password").await?;
         let is_redirected = page.status.is_redirection();
         if let Some(since) = self.signed_in.filter(|_| is_redirected) {
@@ -109,7 +110,7 @@ impl<'a> Person<'a> {
             page = self.visit.fill_in(&page, &password).await?;
         }
         if page.name() == "password" && page.status == 200 {
-            self.signed_in.get_or_insert_with(Instant::now);
+            self.signed_in.get_or_insert(begun);
             if !self.has_seen_it && self.number < LOOKER {
                 self.stage.truth.form();
             }

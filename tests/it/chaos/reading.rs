@@ -1,7 +1,7 @@
 //! How a person reads what comes after a submit; each sentence is held against what is true.
 
 use super::person::{A_MOMENT, PATIENCE, Person, Submit};
-use super::script;
+use super::script::{self, Manner};
 use super::truth::Expected;
 use crate::support::Page;
 
@@ -30,6 +30,10 @@ impl Person<'_> {
             if first.status.is_redirection() && target == Some("/changed") {
                 let new = Expected::Is(submit.new.clone());
                 self.check("changed, in the other tab", new).await;
+                // Two forms are two submits: what the other one was told is about the other one.
+                if self.manner == Manner::TwoTabs {
+                    return Told::Changed;
+                }
             }
         }
         self.read(submit, second).await
