@@ -3,6 +3,8 @@
 //!
 //! `REPASS_PROGRAM=target/release/repass cargo test --test it -- --ignored --nocapture replicas::sizing`
 
+#![expect(clippy::print_stdout, reason = "the figures are for whoever asked for them")]
+
 use std::process::Command;
 
 use entra_emulator::{Emulator, Options};
