@@ -4,7 +4,7 @@ skip-link = 本文へ移動
 footer-help = ヘルプ
 
 contact-title = 困ったときは
-contact-default = 組織の IT ヘルプデスクにお問い合わせください。
+contact-default = 組織の IT ヘルプデスクにご連絡ください。
 contact-link = ヘルプデスクのページを開く
 reference-label = お問い合わせコード
 reference-hint = お問い合わせの際は、このコードをご用意ください。何が起きたかをヘルプデスクで確認できます。
