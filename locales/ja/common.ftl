@@ -17,8 +17,8 @@ action-other-account = 別のアカウントを使う
 action-check-again = もう一度確認する
 
 again-later = 数分後にもう一度お試しください。
-again-in-seconds = { $seconds } 秒後にもう一度お試しください。
-again-in-minutes = { $minutes } 分後にもう一度お試しください。
-again-in-hours = { $hours } 時間後にもう一度お試しください。
+again-in-seconds = { $seconds } 秒後にもう一度お試しください。
+again-in-minutes = { $minutes } 分後にもう一度お試しください。
+again-in-hours = { $hours } 時間後にもう一度お試しください。
 
 two-sentences = { $first }{ $second }

@@ -7,25 +7,25 @@ changed-text = Microsoft が変更を確認しました。
 changed-next = これからは新しいパスワードを使ってください。
 
 missing-text = 入力されていない欄があります。
-missing-next = 3 つの欄すべてに入力してください。
+missing-next = 3 つの欄すべてに入力してください。
 missing-current = 現在のパスワードを入力してください。
 missing-new = 新しいパスワードを入力してください。
 missing-confirm = 新しいパスワードをもう一度入力してください。
 
-confirmation-differs-text = 2 つの新しいパスワードが同じではありません。
+confirmation-differs-text = 2 つの新しいパスワードが同じではありません。
 confirmation-differs-next = 新しいパスワードを両方の欄に入力し直してください。
 
 same-as-current-text = 新しいパスワードが現在のパスワードと同じです。
 same-as-current-next = 別のパスワードを選んでください。
 
 too-short-text = 新しいパスワードが短すぎます。
-too-short-next = { $shortest } 文字以上にしてください。
+too-short-next = { $shortest } 文字以上にしてください。
 
 too-long-text = 新しいパスワードが長すぎます。
-too-long-next = 256 文字以内にしてください。
+too-long-next = 256 文字以内にしてください。
 
 too-few-kinds-text = 新しいパスワードの文字の種類が足りません。
-too-few-kinds-next = 英小文字、英大文字、数字、記号のうち、3 種類以上を使ってください。
+too-few-kinds-next = 英小文字、英大文字、数字、記号のうち、3 種類以上を使ってください。
 
 unsupported-characters-text = 新しいパスワードに、Microsoft が受け付けない文字が入っています。
 unsupported-characters-next = 半角の英字 A～Z（アクセント記号なし）・数字・空白と、一覧にある記号だけを使ってください。
