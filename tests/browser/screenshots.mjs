@@ -116,7 +116,8 @@ function language(tag) {
   return found;
 }
 
-/** The whole page, with every transition at its end. */
+/** The whole page, with every transition at its end, and with the picture that belongs to the colour scheme. */
 async function screenshot(page, path) {
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   await page.screenshot({ path, fullPage: true, animations: "disabled" });
 }
