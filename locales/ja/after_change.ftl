@@ -1,10 +1,10 @@
 ### The box “sign me out everywhere” on the form, and the page after a change.
 
 sign-out-everywhere-label = あわせて、すべての場所からサインアウトする
-sign-out-everywhere-hint = Microsoft が、すべてのパソコン、スマートフォン、タブレットでのサインインを終了します。その後、それぞれの機器で新しいパスワードを使ってサインインし直します。ほかの人にパスワードを知られたかもしれないときや、機器をなくしたときにおすすめします。完了まで数分かかります。1 時間以上たってから反映されるアプリもあります。
+sign-out-everywhere-hint = Microsoft が、すべてのパソコン、スマートフォン、タブレットでのサインインを終了します。その後、それぞれの機器で新しいパスワードを使ってサインインし直します。ほかの人にパスワードを知られたかもしれないときや、機器をなくしたときにおすすめします。完了まで数分かかります。1 時間以上たってから反映されるアプリもあります。
 
 sign-out-done-title = すべての場所からサインアウトされます
-sign-out-done = Microsoft は、すべての機器でのサインインを終了することを受け付けました。完了まで数分かかります。1 時間以上たってから反映されるアプリもあります。
+sign-out-done = Microsoft は、すべての機器でのサインインを終了することを受け付けました。完了まで数分かかります。1 時間以上たってから反映されるアプリもあります。
 sign-out-failed-title = すべての場所からのサインアウトはできませんでした
 sign-out-failed = 新しいパスワードは設定されました。ただし、すべての機器でのサインインを終了する要求は、Microsoft に受け付けられませんでした。
 sign-out-unknown-title = すべての場所からサインアウトされていない可能性があります
@@ -20,7 +20,7 @@ changed-signed-out = このサイトからサインアウトしました。
 changed-next-title = 次に必要なこと
 changed-open = { $host } を開く
 changed-phone-title = スマートフォンとタブレット
-changed-phone = メールなどのアプリで、もう一度サインインするよう求められることがあります。新しいパスワードを使ってください。1 時間以上たってから求めてくるアプリもあります。
+changed-phone = メールなどのアプリで、もう一度サインインするよう求められることがあります。新しいパスワードを使ってください。1 時間以上たってから求めてくるアプリもあります。
 changed-devices-title = ほかのパソコンとブラウザー
 changed-devices = 新しいパスワードで、もう一度サインインする必要があるかもしれません。
 changed-windows-title = Windows

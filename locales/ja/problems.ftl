@@ -4,7 +4,7 @@ not-found-title = ページが見つかりません
 not-found-text = このアドレスにはページがありません。
 not-found-next = アドレスを確かめるか、スタートページへ移動してください。
 
-method-not-allowed-title = このページは、その方法では開けません
+method-not-allowed-title = この方法では開けないページです
 method-not-allowed-text = ブラウザーが、このページが対応していない方法でページを要求しました。何も変更されていません。
 
 too-large-title = 送信された量が多すぎました

@@ -90,7 +90,15 @@ impl ResultPage {
         self.sign_out.is_some() && self.outcome == Outcome::OutcomeUnknown
     }
 
-    fn action(&self) -> Action {
+    /// As a button, and else as a plain link: the start page mends nothing where somebody else has to.
+    fn ways_on(&self) -> (Option<Action>, Option<Action>) {
+        match self.outcome {
+            Outcome::PermissionMissing | Outcome::UnexpectedAnswer => (None, Some(self.way_on())),
+            _ => (Some(self.way_on()), None),
+        }
+    }
+
+    fn way_on(&self) -> Action {
         let page = &self.page;
         match self.outcome {
             Outcome::OutcomeUnknown if self.can_check_again => {
@@ -162,6 +170,18 @@ mod tests {
         let html = page(Outcome::SignInExpired, false).render()?;
         assert!(html.contains(r#"href="/pw/sign-in""#));
         assert!(!html.contains("does not show a change yet"));
+        Ok(())
+    }
+
+    #[test]
+    fn no_button_leads_away_from_the_help_desk() -> askama::Result<()> {
+        for outcome in [Outcome::PermissionMissing, Outcome::UnexpectedAnswer] {
+            let html = page(outcome, false).render()?;
+            assert!(
+                !html.contains(r#"class="button""#) && html.contains(r#"class="other""#),
+                "{outcome:?}"
+            );
+        }
         Ok(())
     }
 

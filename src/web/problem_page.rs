@@ -21,6 +21,7 @@ pub(crate) struct ProblemPage {
     pub(crate) outcome: &'static str,
     pub(crate) reason: Option<&'static str>,
     pub(crate) words: Words,
+    /// The next step, shown as a button. Where only somebody else can help, there is none.
     pub(crate) action: Option<Action>,
     /// Another way on, shown as a plain link.
     pub(crate) other: Option<Action>,
@@ -50,13 +51,24 @@ pub(crate) enum HttpProblem {
 impl ProblemPage {
     /// A sign-in that failed. The way on asks for the account, so that nobody runs into the same one again.
     pub(crate) fn for_sign_in(page: Page, problem: Problem) -> Self {
-        let action = page.action(&fresh_sign_in(), page.t.action_try_again());
+        let label = match problem {
+            Problem::WrongAccount | Problem::AccountDisabled | Problem::NotAssigned => {
+                page.t.action_other_account()
+            }
+            _ => page.t.action_try_again(),
+        };
+        let way_on = page.action(&fresh_sign_in(), label);
+        let (action, other) = if needs_somebody_else(problem) {
+            (None, Some(way_on))
+        } else {
+            (Some(way_on), None)
+        };
         Self {
             outcome: "sign_in_failed",
             reason: Some(problem.name()),
             words: Words::for_sign_in(&page.t, problem),
-            action: Some(action),
-            other: None,
+            action,
+            other,
             page,
         }
     }
@@ -64,10 +76,6 @@ impl ProblemPage {
     /// An outcome that has a page of its own.
     pub(crate) fn for_outcome(page: Page, outcome: Outcome, wait_seconds: Option<u64>) -> Self {
         let action = match outcome {
-            Outcome::GuestAccount
-            | Outcome::PersonalAccount
-            | Outcome::FederatedAccount
-            | Outcome::SyncedAccount => page.action(&fresh_sign_in(), page.t.action_other_account()),
             Outcome::RequestRefused | Outcome::TooManyAttempts => {
                 page.action(paths::PASSWORD, page.t.action_form())
             }
@@ -90,7 +98,7 @@ impl ProblemPage {
         }
     }
 
-    /// An account whose password cannot be changed here, and the way to where it can.
+    /// An account whose password cannot be changed here, and the way to where it can. Few people have another one.
     pub(crate) fn for_account(page: Page, outcome: Outcome, elsewhere: Elsewhere<'_>) -> Self {
         let mut problem = Self::for_outcome(page, outcome, None);
         if let Some(home) = elsewhere.home {
@@ -100,10 +108,12 @@ impl ProblemPage {
         if let Some(text) = elsewhere.text {
             text.clone_into(&mut problem.words.next);
         }
-        if let Some(url) = elsewhere.url {
-            let there = problem.page.leave(url, |t, host| t.account_change_at(host));
-            problem.other = problem.action.replace(there);
-        }
+        let page = &problem.page;
+        let another = page.action(&fresh_sign_in(), page.t.action_other_account());
+        problem.action = elsewhere
+            .url
+            .map(|url| page.leave(url, |t, host| t.account_change_at(host)));
+        problem.other = Some(another);
         problem
     }
 
@@ -154,6 +164,18 @@ impl HttpProblem {
     }
 }
 
+/// Whether a second try ends in the same way, until somebody has done something elsewhere.
+const fn needs_somebody_else(problem: Problem) -> bool {
+    matches!(
+        problem,
+        Problem::NotAssigned
+            | Problem::AccountDisabled
+            | Problem::PasswordExpired
+            | Problem::ConsentMissing
+            | Problem::PortalMisconfigured
+    )
+}
+
 fn fresh_sign_in() -> String {
     format!("{}?fresh=1", paths::SIGN_IN)
 }
@@ -172,6 +194,27 @@ mod tests {
         assert_eq!(html.matches(r#"data-reason="not_started_here""#).count(), 2);
         assert!(html.contains(r#"href="/pw/sign-in?fresh=1""#));
         assert!(html.contains(r#"data-reference="K7QF-2MXP""#));
+        Ok(())
+    }
+
+    #[test]
+    fn no_button_invites_to_what_hardly_helps() -> askama::Result<()> {
+        for (problem, has_button, label) in [
+            (Problem::Cancelled, true, "Try again"),
+            (Problem::WrongAccount, true, "Use another account"),
+            (Problem::AccountDisabled, false, "Use another account"),
+            (Problem::NotAssigned, false, "Use another account"),
+            (Problem::PasswordExpired, false, "Try again"),
+        ] {
+            let html = ProblemPage::for_sign_in(Page::example(), problem).render()?;
+            assert_eq!(html.contains(r#"class="button""#), has_button, "{problem:?}");
+            assert!(html.contains(&format!(">{label}</a>")), "{problem:?}");
+        }
+        for outcome in [Outcome::SyncedAccount, Outcome::FederatedAccount] {
+            let html = ProblemPage::for_account(Page::example(), outcome, Elsewhere::default()).render()?;
+            assert!(!html.contains(r#"class="button""#), "{outcome:?}");
+            assert!(html.contains(">Use another account</a>"), "{outcome:?}");
+        }
         Ok(())
     }
 

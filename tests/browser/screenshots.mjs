@@ -1,8 +1,9 @@
 // Draws the pages from the real programs: what the README and the documents show into `docs/images/`, and with `--all` every
 // page in every state into `out/`, to look at.
 //
-//   node screenshots.mjs [--all] [LANGUAGE]…
+//   node screenshots.mjs [--all [--few]] [LANGUAGE]…
 //
+// With `--few`, only the two of the four looks that differ most: light on a phone, dark on a desk.
 // It judges nothing: that is for eyes, and for states.test.mjs.
 
 import { mkdir, rm } from "node:fs/promises";
@@ -25,6 +26,13 @@ const NAMES = { display_name: "Dana Reyes", given_name: "Dana", surname: "Reyes"
 /** A little wider than the column: what the README has room for. */
 const README = { width: 880, height: 900 };
 
+/** How `--all` looks at a page. */
+const LOOKS = ["phone", "desktop"].flatMap((size) => ["light", "dark"].map((colorScheme) => [size, colorScheme]));
+const FEW = [
+  ["phone", "light"],
+  ["desktop", "dark"],
+];
+
 /** File, state, and how it is shown. */
 const SHOWN = [
   ["form", "password", { size: README }],
@@ -35,7 +43,8 @@ const SHOWN = [
 ];
 
 let persons = 0;
-const { values, positionals } = parseArgs({ options: { all: { type: "boolean", default: false } }, allowPositionals: true });
+const no = { type: "boolean", default: false };
+const { values, positionals } = parseArgs({ options: { all: no, few: no }, allowPositionals: true });
 await on(https, async (rig) => {
   const browser = await launch(rig);
   try {
@@ -59,13 +68,12 @@ async function everything(browser, rig) {
   for (const tag of tags) await mkdir(join(OUT, tag), { recursive: true });
   let pictures = 0;
   const draw = async (page, tag, name) => {
-    for (const size of ["phone", "desktop"])
-      for (const colorScheme of ["light", "dark"]) {
-        await page.setViewportSize(SIZES[size]);
-        await page.emulateMedia({ colorScheme });
-        await screenshot(page, join(OUT, tag, `${name}-${size}-${colorScheme}.png`));
-        pictures += 1;
-      }
+    for (const [size, colorScheme] of values.few ? FEW : LOOKS) {
+      await page.setViewportSize(SIZES[size]);
+      await page.emulateMedia({ colorScheme });
+      await screenshot(page, join(OUT, tag, `${name}-${size}-${colorScheme}.png`));
+      pictures += 1;
+    }
   };
   for (const state of STATES) {
     // Where nobody can see it twice, somebody else comes for each language.
@@ -108,7 +116,8 @@ function language(tag) {
   return found;
 }
 
-/** The whole page, with every transition at its end. */
+/** The whole page, with every transition at its end, and with the picture that belongs to the colour scheme. */
 async function screenshot(page, path) {
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   await page.screenshot({ path, fullPage: true, animations: "disabled" });
 }

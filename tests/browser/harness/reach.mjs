@@ -39,6 +39,7 @@ export async function typeAndRead({ page, person }) {
 export async function showPasswords({ page, person }) {
   await fillForm(page, person.password, NEXT);
   for (const button of await page.locator("button.show").all()) await click(button);
+  await page.locator(".strength:not([hidden])").waitFor();
 }
 
 export async function send(visit, ...words) {
