@@ -7,6 +7,7 @@ mod expiry;
 mod form;
 mod page;
 mod rules_shown;
+mod stranger;
 pub(super) mod suggest;
 mod time_left;
 
@@ -18,18 +19,16 @@ use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use secrecy::SecretString;
 use serde::Deserialize;
 use tokio::time::Instant;
-use tower_sessions::session::Id;
 
 #[cfg(any(test, fuzzing))]
 pub(super) use page::PasswordPage;
 
 use crate::graph::FactsError;
 use crate::password::{self, Candidate, Ending, Field, Outcome, Refusal, Submission};
-use crate::store::Epoch;
 use crate::web::problem_page::ProblemPage;
 use crate::web::{
-    AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, form_token, html,
-    paths, results, see_other,
+    AppError, CurrentSession, Form, LiveSession, Portal, Submitted, Visitor, cookies, html, paths, results,
+    see_other,
 };
 use account::{Facts, account, blocked, not_here};
 use form::{Shown, form, whole_seconds};
@@ -110,12 +109,12 @@ pub(crate) async fn change(
         Ok(Submitted::Stranger(stranger, form)) => {
             let form = form.as_ref().map(|form| form.submission.as_str());
             let reference = visitor.page.reference.clone();
-            let ending = of_stranger(&portal, &headers, (stranger.former, form), reference).await;
-            let ending = ending.or_else(|error| known_to_the_browser(&portal, &headers, error))?;
+            let ending = stranger::end(&portal, &headers, (stranger.former, form), reference).await;
+            let ending = ending.or_else(|error| stranger::known_to_the_browser(&portal, &headers, error))?;
             return Ok(to_result(&portal, &visitor, &ending, None));
         }
         Err(error) => {
-            let ending = known_to_the_browser(&portal, &headers, error)?;
+            let ending = stranger::known_to_the_browser(&portal, &headers, error)?;
             return Ok(to_result(&portal, &visitor, &ending, None));
         }
     };
@@ -156,48 +155,6 @@ pub(crate) async fn change(
     };
     let ending = portal.changes.submit(submission).await;
     answer(&portal, visitor, &live, &ending, shown).await
-}
-
-/// What the change did whose session is over already: by the session's tombstone, else by the browser's own cookie. Else
-/// the end that is certain of this form.
-async fn of_stranger(
-    portal: &Portal,
-    headers: &HeaderMap,
-    (former, form): (Option<Id>, Option<&str>),
-    reference: String,
-) -> Result<Ending, AppError> {
-    if let Some(former) = &former
-        && let Some(ending) = portal.changes.tombstone(former).await?
-    {
-        return Ok(ending);
-    }
-    if let Some(ending) = results::read(portal, headers, None).filter(Ending::may_have_changed) {
-        return Ok(ending);
-    }
-    if let Some((former, form)) = former.zip(form)
-        && let Some(epoch) = epoch_of(portal, &former, form)
-    {
-        return Ok(portal.changes.close(&former, &epoch, reference).await?);
-    }
-    Ok(Ending::new(Outcome::SignInExpired, reference))
-}
-
-/// A browser that knows by its own cookie of a change that was made, or may have been, is not told that nothing was
-/// changed because the store of sessions is away.
-fn known_to_the_browser(portal: &Portal, headers: &HeaderMap, error: AppError) -> Result<Ending, AppError> {
-    let known = || results::read(portal, headers, None).filter(Ending::may_have_changed);
-    match error {
-        AppError::SessionStore => known().ok_or(error),
-        other => Err(other),
-    }
-}
-
-/// The epoch in which a form was made, if it is one of ours, and a submit of it may still be remembered.
-fn epoch_of(portal: &Portal, former: &Id, form: &str) -> Option<Epoch> {
-    let token = form_token::open(portal, former, form)?;
-    let lifetime = time::Duration::try_from(portal.session.lifetime).unwrap_or(time::Duration::HOUR);
-    let is_old = token.age(portal.clock.now()) > lifetime + password::REMEMBERED;
-    (!is_old).then(|| token.epoch())
 }
 
 /// What the rules have against it, in the order of the fields. The operator's own come where nothing certain speaks against
