@@ -1,12 +1,16 @@
 //! A master, its replicas, and three Sentinels that put a replica in its place when it is gone for a second.
 
 use std::fmt::Write as _;
+use std::time::{Duration, Instant};
 
 use super::setup::{OWNER, OWNER_PASSWORD, Setup};
 use super::{Dump, Server, wait_until, when};
 
 /// What the Sentinels call the master.
 pub(crate) const MASTER: &str = "repass-master";
+
+/// When a fail-over that did not happen is asked for again: some times `failover-timeout`.
+const TELL_AGAIN_AFTER: Duration = Duration::from_secs(8);
 
 /// All of them.
 pub(crate) struct Sentinels {
@@ -75,26 +79,34 @@ impl Sentinels {
         master.expect("just found")
     }
 
-    /// Tells the Sentinels to put a replica in the master's place, and returns when it takes writes.
+    /// Tells the Sentinels to put a replica in the master's place, and returns when it takes writes. They may give it up
+    /// half-way, and then are told again.
     pub(crate) fn fail_over(&self) {
         let before = self.master().port;
-        wait_until("a replica is good enough", || {
-            let answer = self.watchers[0].ask(&["SENTINEL", "FAILOVER", MASTER]);
-            when(answer.as_deref() == Ok("OK"), format!("{answer:?}"))
+        let mut told: Option<Instant> = None;
+        wait_until("another master", || {
+            let taken_over = self.another_master(before);
+            if taken_over.is_err() && told.is_none_or(|at| at.elapsed() > TELL_AGAIN_AFTER) {
+                let answer = self.watchers[0].ask(&["SENTINEL", "FAILOVER", MASTER]);
+                when(answer.as_deref() == Ok("OK"), format!("{answer:?}"))?;
+                told = Some(Instant::now());
+            }
+            taken_over
         });
-        self.wait_for_another_master(before);
     }
 
     /// Returns when most of the Sentinels name another master than the one at this port, and it takes writes.
     pub(crate) fn wait_for_another_master(&self, before: u16) {
-        wait_until("another master", || {
-            let master = self.master();
-            let role = master.ask(&["ROLE"]).unwrap_or_else(|error| error);
-            when(
-                master.port != before && role.starts_with("master"),
-                format!("{} {role}", master.port),
-            )
-        });
+        wait_until("another master", || self.another_master(before));
+    }
+
+    fn another_master(&self, before: u16) -> Result<(), String> {
+        let master = self.master();
+        let role = master.ask(&["ROLE"]).unwrap_or_else(|error| error);
+        when(
+            master.port != before && role.starts_with("master"),
+            format!("{} {role}", master.port),
+        )
     }
 
     /// Returns when the master has a replica that could take its place.
