@@ -163,3 +163,29 @@ async fn a_change_that_stayed_away_is_unknown_and_a_late_answer_is_better_than_t
     let found = ledgers[1].look("session").await;
     assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::Changed));
 }
+
+/// As version 0.1 wrote it, and with what a later version may add: during an update, replicas of two versions share it.
+#[test]
+fn an_entry_of_another_version_is_read() {
+    let text = format!(
+        r#"{{"owner": "o", "fingerprint": [{hash:?}], "reference": "AAAA-AAAA", "until": 600000, "new": [1],
+            "stage": {{"sent": {{"sent_at": "1970-01-01T00:00:01Z", "new": 1}}}}}}"#,
+        hash = [1; 32]
+    );
+    let entry: Entry = serde_json::from_str(&text).unwrap();
+    let at = |seconds| OffsetDateTime::UNIX_EPOCH + Duration::seconds(seconds);
+    assert!(matches!(Entry::on_look(Some(&entry), at(599)), View::Running(owner) if owner == "o"));
+    assert!(matches!(
+        Entry::on_look(Some(&entry), at(600)),
+        View::Broken(_, ending) if ending.outcome == Outcome::OutcomeUnknown && ending.reference == "AAAA-AAAA"
+    ));
+    let settled = text.replace(
+        r#"{"sent": {"sent_at": "1970-01-01T00:00:01Z", "new": 1}}"#,
+        r#"{"settled": {"outcome": "changed", "reference": "AAAA-AAAA", "new": 1}}"#,
+    );
+    let entry: Entry = serde_json::from_str(&settled).unwrap();
+    assert!(matches!(
+        Entry::on_look(Some(&entry), at(0)),
+        View::Ended(ending) if ending.outcome == Outcome::Changed
+    ));
+}
