@@ -31,9 +31,7 @@ pub(crate) async fn show(
             .await
         {
             Look::Proved(proved) => {
-                if live.end().await.is_err() {
-                    tracing::error!("the session could not be ended; it lives until it expires");
-                }
+                live.end_if_possible().await;
                 ending = proved;
             }
             Look::NoChangeYet => looked = true,

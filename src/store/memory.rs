@@ -68,7 +68,7 @@ impl Memory {
         &self,
         place: Place<'_>,
         seen: &Seen,
-        after: Option<(Zeroizing<Vec<u8>>, Duration)>,
+        (bytes, lives): (Zeroizing<Vec<u8>>, Duration),
     ) -> Swapped {
         let now = self.clock.now();
         let mut records = self.records();
@@ -77,16 +77,9 @@ impl Memory {
         if held.map(|kept| &kept.bytes) != seen.bytes.as_ref() {
             return Swapped::Changed;
         }
-        match after {
-            None => {
-                records.remove(&key);
-            }
-            Some((bytes, lives)) => {
-                let until = now.checked_add(time::Duration::try_from(lives).unwrap_or(time::Duration::MAX));
-                let until = until.unwrap_or(now + time::Duration::days(1));
-                records.insert(key, Kept { bytes, until });
-            }
-        }
+        let until = now.checked_add(time::Duration::try_from(lives).unwrap_or(time::Duration::MAX));
+        let until = until.unwrap_or(now + time::Duration::days(1));
+        records.insert(key, Kept { bytes, until });
         Swapped::Done
     }
 

@@ -67,8 +67,6 @@ pub enum Keep<T> {
     AsIs,
     /// Write this, and forget it after so long.
     Put(T, Duration),
-    /// Forget it.
-    Remove,
 }
 
 /// How a conditional change ended.
@@ -152,11 +150,9 @@ impl Store {
             let (keep, answer) = decide(parse(seen.bytes.as_deref())?);
             let after = match keep {
                 Keep::AsIs => return Ok(Updated::Done(answer)),
-                Keep::Remove if seen.bytes.is_none() => return Ok(Updated::Done(answer)),
-                Keep::Remove => None,
                 Keep::Put(record, lives) => {
                     let plain = serde_json::to_vec(&record).map_err(|_| Unavailable)?;
-                    Some((Zeroizing::new(plain), lives))
+                    (Zeroizing::new(plain), lives)
                 }
             };
             match self.swap(place, &seen, after).await? {
@@ -169,11 +165,6 @@ impl Store {
         }
         tracing::error!(label = ?place.label, "too many at once want to change one record");
         Err(Unavailable)
-    }
-
-    /// What the epoch of a place is now.
-    pub async fn epoch(&self, place: Place<'_>) -> Result<Epoch, Unavailable> {
-        Ok(self.see(place).await?.epoch)
     }
 
     /// Whether it can be used now.
@@ -207,7 +198,7 @@ impl Store {
         &self,
         place: Place<'_>,
         seen: &Seen,
-        after: Option<(Zeroizing<Vec<u8>>, Duration)>,
+        after: (Zeroizing<Vec<u8>>, Duration),
     ) -> Result<Swapped, Unavailable> {
         match self {
             Self::Memory(memory) => Ok(memory.swap(place, seen, after)),

@@ -108,6 +108,13 @@ impl LiveSession {
         self.session.flush().await.map_err(|error| store(&error))
     }
 
+    /// The same where something else has to be said, whatever the store does.
+    pub(crate) async fn end_if_possible(&self) {
+        if self.end().await.is_err() {
+            tracing::error!("the session could not be ended; it lives until it expires");
+        }
+    }
+
     /// How long it lives at least when this request is the last one.
     pub(crate) fn idle_for_certain(&self) -> Duration {
         self.idle - self.touch_every()

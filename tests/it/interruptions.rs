@@ -1,20 +1,13 @@
 //! What may come between the click and its answer: a browser that hangs up, a sign-out, a portal that stops.
 
-use serde_json::json;
-
-use crate::support::{NEW_PASSWORD, Portal, Tenant};
-
-/// Holds the next change long enough for the interruption.
-async fn hold_the_answer(tenant: &Tenant) {
-    tenant.fault("changePassword", json!({"delay_ms": 600})).await;
-}
+use crate::support::{NEW_PASSWORD, Portal};
 
 #[tokio::test]
 async fn a_browser_that_hangs_up_does_not_stop_the_change() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let request = person
         .browser
         .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
@@ -39,7 +32,7 @@ async fn a_change_that_nobody_waits_for_ends_the_session_all_the_same() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let request = person
         .browser
         .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
@@ -59,7 +52,7 @@ async fn a_sign_out_in_another_tab_does_not_hide_the_result() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     let mut tab = person.browser.clone();
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let sign_out = async {
         portal.tenant.arrived("changePassword", 1).await;
         tab.post("/sign-out", &[("csrf_token", &form.input("csrf_token"))])
@@ -81,7 +74,7 @@ async fn a_portal_that_stops_finishes_the_change_first() {
         let mut portal = Portal::start().await;
         let mut person = portal.person().await;
         let form = person.browser.get("/password").await;
-        hold_the_answer(&portal.tenant).await;
+        portal.tenant.hold_the_answer().await;
         let request = person
             .browser
             .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);

@@ -2,14 +2,9 @@
 
 use serde_json::json;
 
-use crate::support::{Browser, NEW_PASSWORD, Page, Portal, Tenant};
+use crate::support::{Browser, NEW_PASSWORD, Page, Portal};
 
 const OTHER_PASSWORD: &str = "Another-Secret-77";
-
-/// Holds the next change long enough for others to come.
-async fn hold_the_answer(tenant: &Tenant) {
-    tenant.fault("changePassword", json!({"delay_ms": 600})).await;
-}
 
 /// The answer leads to the page that says `changed`.
 async fn assert_changed(browser: &mut Browser, answer: Page) {
@@ -31,7 +26,7 @@ async fn a_double_click_is_one_change_with_one_result() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let mut twin = person.browser.clone();
     let (first, second) = tokio::join!(
         person
@@ -50,7 +45,7 @@ async fn a_double_click_with_a_wrong_password_costs_one_try() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let mut twin = person.browser.clone();
     let (first, second) = tokio::join!(
         person
@@ -78,7 +73,7 @@ async fn a_second_tab_is_shown_the_first_ones_result() {
     let mut tab = person.browser.clone();
     let first_form = person.browser.get("/password").await;
     let second_form = tab.get("/password").await;
-    hold_the_answer(&portal.tenant).await;
+    portal.tenant.hold_the_answer().await;
     let second = async {
         portal.tenant.arrived("changePassword", 1).await;
         tab.submit(&second_form, &person.password, OTHER_PASSWORD, OTHER_PASSWORD)

@@ -224,8 +224,8 @@ async fn answer(
         )),
         _ => {
             // Whatever the store says: how the change ended is known, and has to be told.
-            if ending.ends_session() && live.end().await.is_err() {
-                tracing::error!("the session could not be ended; it lives until it expires");
+            if ending.ends_session() {
+                live.end_if_possible().await;
             }
             Ok(to_result(portal, &visitor, ending, Some(live)))
         }

@@ -120,14 +120,11 @@ impl Redis {
         &self,
         place: Place<'_>,
         seen: &Seen,
-        after: Option<(Zeroizing<Vec<u8>>, Duration)>,
+        (plain, lives): (Zeroizing<Vec<u8>>, Duration),
     ) -> Result<Swapped, Unavailable> {
-        let (after, lives) = match &after {
-            None => (Vec::new(), 1),
-            Some((plain, lives)) => (self.sealed(place, plain)?, milliseconds(*lives)),
-        };
+        let after = self.sealed(place, &plain)?;
         let before = seen.raw.as_deref().unwrap_or_default();
-        let lives = lives.to_string();
+        let lives = milliseconds(lives).to_string();
         let command = self.script(
             scripts::SWAP,
             place,
@@ -169,7 +166,7 @@ impl Redis {
             bytes: None,
             raw: None,
         };
-        self.swap(place, &nothing, Some((plain, lives))).await
+        self.swap(place, &nothing, (plain, lives)).await
     }
 
     /// Forgets a record, whatever its name is.

@@ -35,14 +35,14 @@ end
 /// Reads. Returns the epoch and the record, if there is one.
 pub(super) const READ: Script = Script("return {epoch, found}");
 
-/// Writes if nothing has changed: arguments 2 the epoch, 3 what must be there ('' for nothing), 4 what comes there ('' for
-/// nothing), 5 how long it lives in ms. Returns how that went: `done`, `changed` with what is there now, or `epoch`.
+/// Writes if nothing has changed: arguments 2 the epoch, 3 what must be there ('' for nothing), 4 what comes there, 5 how
+/// long it lives in ms. Returns how that went: `done`, `changed` with what is there now, or `epoch`.
 pub(super) const SWAP: Script = Script(
     r"
 if ARGV[2] ~= epoch then return {'epoch', false} end
 if (found or '') ~= ARGV[3] then return {'changed', found} end
 if at then redis.call('DEL', at) end
-if ARGV[4] ~= '' then redis.call('SET', KEYS[2], ARGV[4], 'PX', ARGV[5]) end
+redis.call('SET', KEYS[2], ARGV[4], 'PX', ARGV[5])
 return {'done', false}
 ",
 );

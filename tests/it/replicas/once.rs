@@ -1,17 +1,10 @@
 //! The guard on the change, across replicas: one call of Graph, and one story.
 
-use serde_json::json;
-
 use super::Pair;
 use crate::support::redis::Redis;
 use crate::support::{NEW_PASSWORD, Page};
 
 const OTHER_PASSWORD: &str = "Another-Secret-77";
-
-async fn hold_the_answer(pair: &Pair) {
-    let tenant = &pair.first.tenant;
-    tenant.fault("changePassword", json!({"delay_ms": 600})).await;
-}
 
 fn assert_changed(answer: &Page) {
     assert_eq!(
@@ -28,7 +21,7 @@ async fn a_request_that_a_proxy_repeats_at_the_other_replica_is_one_change_with_
     let pair = Pair::with(&redis.url(), &[]).await;
     let mut person = pair.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&pair).await;
+    pair.first.tenant.hold_the_answer().await;
     let mut twin = person.browser.by_way_of(&pair.second);
     let (first, second) = tokio::join!(
         person
@@ -51,7 +44,7 @@ async fn a_second_tab_at_the_other_replica_is_shown_the_first_ones_result() {
     let mut tab = person.browser.by_way_of(&pair.second);
     let first_form = person.browser.get("/password").await;
     let second_form = tab.get("/password").await;
-    hold_the_answer(&pair).await;
+    pair.first.tenant.hold_the_answer().await;
     let second = async {
         pair.first.tenant.arrived("changePassword", 1).await;
         tab.submit(&second_form, &person.password, OTHER_PASSWORD, OTHER_PASSWORD)
@@ -96,7 +89,7 @@ async fn a_doubled_wrong_guess_costs_one_try_and_both_replicas_count_it() {
     let pair = Pair::with(&redis.url(), &[]).await;
     let mut person = pair.person().await;
     let form = person.browser.get("/password").await;
-    hold_the_answer(&pair).await;
+    pair.first.tenant.hold_the_answer().await;
     let mut twin = person.browser.by_way_of(&pair.second);
     let (first, second) = tokio::join!(
         person

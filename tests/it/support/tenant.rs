@@ -59,6 +59,12 @@ impl Tenant {
         .await;
     }
 
+    /// Holds the answer to the next change long enough for others to come in between.
+    pub(crate) async fn hold_the_answer(&self) {
+        self.fault("changePassword", serde_json::json!({"delay_ms": 600}))
+            .await;
+    }
+
     /// What arrived at `at`, in order.
     pub(crate) async fn requests(&self, at: &str) -> Vec<Value> {
         let url = format!("{}/_emulator/requests?at={at}", self.url);
