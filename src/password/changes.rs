@@ -14,9 +14,10 @@ use super::ending::{Ending, Look};
 use super::ledger::{Fingerprint, Found, Ledger, Page, Turn};
 use super::one_change::{Inner, Trace};
 use super::outcome::Outcome;
+use super::whose::Whose;
 use crate::attempts::Attempts;
 use crate::clock::Clock;
-use crate::graph::Graph;
+use crate::graph::{FactsError, Graph};
 use crate::limits::outgoing::SUBMIT_MARGIN;
 use crate::notices::Audit;
 use crate::random::Random;
@@ -101,10 +102,7 @@ impl Changes {
             let turn = self.0.ledger.turn(whose, &fingerprint, known_as, patience);
             let page = match turn.await {
                 Ok(Turn::Ended(ending)) => return ending,
-                Ok(Turn::Broken(ending)) => {
-                    self.note_broken(&submission, &ending);
-                    return ending;
-                }
+                Ok(Turn::Lost(lost)) => return self.0.note_lost(lost),
                 Ok(Turn::Wait(owner)) => {
                     if let Some(ending) = self.0.ledger.wait(&session, &owner).await {
                         return ending;
@@ -117,9 +115,9 @@ impl Changes {
                 // One was running that may have been of the same form, and nobody can say how it ended.
                 Err(Unavailable) if waited_for.is_some() => return Ending::unknown(reference),
                 Err(Unavailable) => return Ending::not_possible(reference),
-                Ok(Turn::Run(page, broken)) => {
-                    if let Some(ending) = &broken {
-                        self.note_broken(&submission, ending);
+                Ok(Turn::Run(page, lost)) => {
+                    if let Some(lost) = lost {
+                        self.0.note_lost(lost);
                     }
                     page
                 }
@@ -160,16 +158,14 @@ impl Changes {
         }
     }
 
-    /// The audit log gets the end that its own replica could not write any more.
-    fn note_broken(&self, submission: &Submission, ending: &Ending) {
-        self.0
-            .record(&submission.signed_in.person, ending, &Trace::default());
-    }
-
     /// What the changes of a session did whose record is gone already, if one did or may have done something. Waits for
     /// one that still runs.
     pub async fn tombstone(&self, session: &Id) -> Result<Option<Ending>, Unavailable> {
-        self.0.ledger.look(&session.to_string()).await
+        Ok(match self.0.ledger.look(&session.to_string()).await? {
+            Found::Ended(ending) => Some(ending),
+            Found::Lost(lost) => Some(self.0.note_lost(lost)),
+            Found::Nothing | Found::Forgotten => None,
+        })
     }
 
     /// The end for a form whose session is gone, and which was made in `epoch`. If it says that nothing was changed, that
@@ -179,20 +175,32 @@ impl Changes {
         let found = self.0.ledger.close((&session, epoch), &reference).await?;
         Ok(match found {
             Found::Ended(ending) => ending,
+            Found::Lost(lost) => self.0.note_lost(lost),
             Found::Forgotten => Ending::unknown(reference),
             Found::Nothing => Ending::new(Outcome::SignInExpired, reference),
         })
     }
 
-    /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends.
+    /// Looks at the facts again after an unknown outcome. With proof the change is recorded and the session ends; it also
+    /// ends with a token that Graph does not accept any more, which is what a change does to tokens.
     pub async fn look_again(&self, session: &Id, signed_in: &SignedIn, ending: &Ending) -> Look {
-        let Some(evidence) = ending.evidence else {
+        let person = signed_in.person.key();
+        let Some(evidence) = ending
+            .evidence
+            .as_ref()
+            .filter(|evidence| evidence.person == person)
+        else {
             return Look::Unreadable;
         };
         let parts = &self.0.parts;
         let deadline = Instant::now() + parts.graph.timeout();
-        let Ok(Some(says)) = self.0.changed_at(signed_in, deadline).await else {
-            return Look::Unreadable;
+        let says = match self.0.changed_at(signed_in, deadline).await {
+            Ok(Some(says)) => says,
+            Err(error @ (FactsError::SignInExpired | FactsError::Challenged(_))) => {
+                self.0.end_session(session).await;
+                return Look::TokenRefused(ending.with_claims_of(error));
+            }
+            _ => return Look::Unreadable,
         };
         if !evidence.is_proved_by(says) {
             return Look::NoChangeYet;
@@ -200,11 +208,12 @@ impl Changes {
         let mut proved = Ending::new(Outcome::Changed, ending.reference.clone());
         // Nothing more is sent for a submit that is long over.
         proved.sign_out = ending.sign_out;
-        parts.attempts.forgive(&signed_in.person.key()).await;
+        parts.attempts.forgive(&person).await;
         let is_news = self.0.ledger.correct(&session.to_string(), &proved).await;
         self.0.end_session(session).await;
         if is_news {
-            self.0.record(&signed_in.person, &proved, &Trace::default());
+            self.0
+                .record(Whose::of(&signed_in.person), &proved, &Trace::default());
         }
         Look::Proved(proved)
     }

@@ -67,6 +67,28 @@ impl Ending {
         }
     }
 
+    /// The same, with what the next sign-in must ask for after the token of this one was refused.
+    #[must_use]
+    pub fn with_claims_of(&self, error: FactsError) -> Self {
+        let claims = match error {
+            FactsError::Challenged(claims) => Some(claims),
+            _ => None,
+        };
+        Self {
+            claims,
+            ..self.clone()
+        }
+    }
+
+    /// Whether the facts of `person` can still settle it.
+    pub fn can_be_settled_by(&self, person: &str) -> bool {
+        self.outcome == Outcome::OutcomeUnknown
+            && self
+                .evidence
+                .as_ref()
+                .is_some_and(|evidence| evidence.person == person)
+    }
+
     /// The store of sessions cannot be used: nothing was sent for this submit.
     pub(super) fn not_possible(reference: String) -> Self {
         Self::new(Outcome::SessionStoreUnavailable, reference)
@@ -113,6 +135,8 @@ pub enum Look {
     NoChangeYet,
     /// The facts could not be read.
     Unreadable,
+    /// Graph wants another token first. The session is over, and this is the end with what the sign-in must ask for.
+    TokenRefused(Ending),
 }
 
 /// The outcome that an answer of Graph stands for.

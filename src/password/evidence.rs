@@ -8,8 +8,11 @@ use time::{Duration, OffsetDateTime};
 const SKEW: Duration = Duration::seconds(30);
 
 /// What was known before the request was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Evidence {
+    /// Whose password it is ([`crate::sessions::Person::key`]): nobody else's facts prove anything.
+    #[serde(default)]
+    pub person: String,
     /// `lastPasswordChangeDateTime`, read before the send.
     #[serde(with = "time::serde::rfc3339")]
     pub baseline: OffsetDateTime,
@@ -37,6 +40,7 @@ mod tests {
     fn only_another_date_inside_the_window_is_a_proof() {
         let at = |seconds| OffsetDateTime::UNIX_EPOCH + Duration::seconds(seconds);
         let evidence = Evidence {
+            person: "tid/oid".to_owned(),
             baseline: at(0),
             sent_at: at(1000),
             given_up_at: at(1010),

@@ -27,6 +27,7 @@ mod script;
 mod sign_out;
 pub mod strength;
 mod suggestion;
+mod whose;
 
 #[cfg(test)]
 pub(crate) use advice::LONGEST_WORD_SHOWN;

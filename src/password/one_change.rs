@@ -10,16 +10,16 @@ use tower_sessions::session::Id;
 
 use super::changes::{Parts, Submission};
 use super::ending::{Ending, outcome, settle};
-use super::evidence::Evidence;
-use super::ledger::{BeforeSend, Ledger, Page, Stopped};
+use super::ledger::{BeforeSend, Ledger, Lost, Page, Stopped};
 use super::outcome::Outcome;
 use super::sign_out::SignOut;
+use super::whose::Whose;
 use crate::attempts::{Attempt, Guess, Refused, Try};
 use crate::graph::{FactsError, Meaning};
 use crate::limits::outgoing::{BASELINE_TIMEOUT, SUBMIT_MARGIN};
 use crate::notices::{Event, EventKind};
 use crate::sealing::Label;
-use crate::sessions::{Person, SignedIn};
+use crate::sessions::SignedIn;
 use crate::store::Unavailable;
 
 /// The parts, and who is changing a password now.
@@ -110,16 +110,23 @@ impl Inner {
             Ok(Try::Repeated) => return Ending::repeated(reference),
             Err(Unavailable) => return Ending::not_possible(reference),
         };
-        let sent_at = parts.clock.now();
+        let client_request_id = self.fresh_request_id();
+        let send = BeforeSend {
+            whose: Whose::of(&submission.signed_in.person),
+            client_request_id: client_request_id.clone(),
+            baseline,
+            sent_at: parts.clock.now(),
+        };
         // From here on it may have been sent, whatever becomes of this process.
-        if let Err(stopped) = page.begin_to_send(BeforeSend { baseline, sent_at }).await {
+        if let Err(stopped) = page.begin_to_send(&send).await {
             attempt.give_back().await;
             return match stopped {
                 Stopped::Overtaken => Ending::unknown(reference),
                 Stopped::Unavailable => Ending::not_possible(reference),
             };
         }
-        let client_request_id = self.fresh_request_id();
+        // The audit record comes with the answer, and not at all if this process is killed before: then this line is left.
+        tracing::info!(%reference, client_request_id, "asking Microsoft to change a password");
         let token = submission.signed_in.token.secret();
         let answer = parts
             .graph
@@ -134,12 +141,7 @@ impl Inner {
             _ => {}
         }
         if ending.outcome == Outcome::OutcomeUnknown {
-            let given_up_at = parts.clock.now();
-            ending.evidence = baseline.map(|baseline| Evidence {
-                baseline,
-                sent_at,
-                given_up_at,
-            });
+            ending.evidence = send.evidence(parts.clock.now());
             if self.is_proved(&ending, &submission.signed_in, deadline).await {
                 ending = Ending::new(Outcome::Changed, ending.reference);
             }
@@ -185,7 +187,7 @@ impl Inner {
     }
 
     async fn is_proved(&self, ending: &Ending, signed_in: &SignedIn, deadline: Instant) -> bool {
-        let Some(evidence) = ending.evidence else {
+        let Some(evidence) = &ending.evidence else {
             return false;
         };
         let says = self.changed_at(signed_in, deadline).await;
@@ -211,14 +213,24 @@ impl Inner {
         }
     }
 
-    pub(super) fn record(&self, person: &Person, ending: &Ending, trace: &Trace) {
+    /// The audit log gets the end that its own replica could not write any more.
+    pub(super) fn note_lost(&self, lost: Lost) -> Ending {
+        let trace = Trace {
+            client_request_id: Some(lost.send.client_request_id),
+            ..Trace::default()
+        };
+        self.record(lost.send.whose, &lost.ending, &trace);
+        lost.ending
+    }
+
+    pub(super) fn record(&self, whose: Whose, ending: &Ending, trace: &Trace) {
         self.parts.metrics.password_change(ending.outcome.name());
         self.parts.audit.record(&Event {
             event: EventKind::PasswordChange,
             outcome: ending.outcome.name(),
-            tid: Some(person.tid.clone()),
-            oid: Some(person.oid.clone()),
-            upn: Some(person.upn.clone()),
+            tid: Some(whose.tid),
+            oid: Some(whose.oid),
+            upn: Some(whose.upn),
             client_address: trace.client_address,
             reference: ending.reference.clone(),
             client_request_id: trace.client_request_id.clone(),
@@ -254,8 +266,8 @@ impl<'a> Account<'a> {
     fn settle(&mut self, ending: &Ending) {
         self.settled = true;
         self.trace.duration = self.submission.arrived.elapsed();
-        self.inner
-            .record(&self.submission.signed_in.person, ending, &self.trace);
+        let whose = Whose::of(&self.submission.signed_in.person);
+        self.inner.record(whose, ending, &self.trace);
     }
 }
 

@@ -1,7 +1,7 @@
 //! `GET /auth/callback`: where Entra ID sends the browser back to. Takes the pending sign-in, once, and makes the session.
 
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::HeaderMap;
 use axum::response::{AppendHeaders, IntoResponse as _, Response};
 use time::Duration;
 use tokio::time::Instant;
@@ -52,7 +52,13 @@ pub(crate) async fn finish(
     let response = match signed_in {
         Ok(signed_in) => {
             let person = signed_in.person.clone();
-            let opened = open_session(&portal, session, (signed_in, pending.challenged), &mut set).await;
+            let opened = open_session(&portal, session, (signed_in, pending.challenged)).await;
+            let opened = opened.map(|()| {
+                let (is_open, result) = results::after_sign_in(&portal, &headers, &person);
+                set.extend([result, cookies::remove(&portal.site, cookies::ASK_ACCOUNT)]);
+                let next = if is_open { paths::RESULT } else { paths::PASSWORD };
+                see_other(portal.site.path(next))
+            });
             let outcome = if opened.is_ok() {
                 "signed_in"
             } else {
@@ -73,8 +79,7 @@ async fn open_session(
     portal: &Portal,
     session: CurrentSession,
     (signed_in, challenged): (crate::sign_in::SignedIn, bool),
-    set: &mut Vec<(HeaderName, HeaderValue)>,
-) -> Result<Response, AppError> {
+) -> Result<(), AppError> {
     let now = portal.clock.now();
     let mut lifetime = Duration::try_from(portal.session.lifetime).unwrap_or(Duration::MAX);
     if let Some(token) = signed_in
@@ -96,10 +101,7 @@ async fn open_session(
         account: AccountFacts::NotAsked,
     };
     let idle = Duration::try_from(portal.session.idle).unwrap_or(Duration::MAX);
-    session.begin(record, idle).await?;
-    set.push(results::clear(portal));
-    set.push(cookies::remove(&portal.site, cookies::ASK_ACCOUNT));
-    Ok(see_other(portal.site.path(paths::PASSWORD)).into_response())
+    session.begin(record, idle).await
 }
 
 /// Reads the query. A parameter that comes twice makes the answer nobody's.

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{AppendHeaders, IntoResponse as _, Response};
 
 use super::password::to_result;
 use crate::password::{Look, Outcome, SignOut};
@@ -10,8 +10,8 @@ use crate::texts::words::{Detail, Words};
 use crate::web::page::{Action, Page};
 use crate::web::{AppError, CurrentSession, Portal, Visitor, html, paths, results, see_other};
 
-/// Every end but `changed`. After an unknown one, each look reads the facts again. While the store of sessions is away, the
-/// cookie still says how it ended.
+/// Every end but `changed`. After an unknown one, each look reads the facts again, also in a session that began after it.
+/// While the store of sessions is away, the cookie still says how it ended.
 pub(crate) async fn show(
     State(portal): State<Portal>,
     mut visitor: Visitor,
@@ -22,20 +22,25 @@ pub(crate) async fn show(
     let Some(mut ending) = results::read(&portal, &headers, live.as_deref()) else {
         return Ok(see_other(visitor.page.to(paths::WELCOME)).into_response());
     };
-    let can_look = ending.outcome == Outcome::OutcomeUnknown && ending.evidence.is_some();
+    let mut set = Vec::new();
+    let mut can_check_again = false;
     let mut looked = false;
-    if let Some(live) = live.as_deref().filter(|_| can_look) {
-        match portal
-            .changes
-            .look_again(&live.id, &live.signed_in, &ending)
-            .await
-        {
+    let who_can_look = live
+        .as_deref()
+        .filter(|live| ending.can_be_settled_by(&live.signed_in.person.key()));
+    if let Some(looker) = who_can_look {
+        let look = portal.changes.look_again(&looker.id, &looker.signed_in, &ending);
+        match look.await {
             Look::Proved(proved) => {
-                live.end_if_possible().await;
+                looker.end_if_possible().await;
                 ending = proved;
             }
-            Look::NoChangeYet => looked = true,
-            Look::Unreadable => {}
+            Look::NoChangeYet => (looked, can_check_again) = (true, true),
+            Look::Unreadable => can_check_again = true,
+            Look::TokenRefused(again) => {
+                looker.end_if_possible().await;
+                set.push(results::set(&portal, &again, Some(looker.signed_in.person.key())));
+            }
         }
     }
     if ending.outcome == Outcome::Changed {
@@ -43,14 +48,15 @@ pub(crate) async fn show(
     }
     visitor.page.reference.clone_from(&ending.reference);
     let wait_seconds = ending.wait.map(|wait| wait.as_secs());
-    Ok(html(&ResultPage {
+    let page = html(&ResultPage {
         page: visitor.page,
         outcome: ending.outcome,
         wait_seconds,
-        can_check_again: can_look && live.is_some(),
+        can_check_again,
         looked,
         sign_out: ending.sign_out,
-    }))
+    });
+    Ok((AppendHeaders(set), page).into_response())
 }
 
 /// How a change ended.
@@ -92,6 +98,12 @@ impl ResultPage {
     fn ways_on(&self) -> (Option<Action>, Option<Action>) {
         match self.outcome {
             Outcome::PermissionMissing | Outcome::UnexpectedAnswer => (None, Some(self.way_on())),
+            // Somebody who has signed in again after it is not kept from the form.
+            Outcome::OutcomeUnknown if self.can_check_again => {
+                let page = &self.page;
+                let form = page.action(paths::PASSWORD, page.t.action_form());
+                (Some(self.way_on()), Some(form))
+            }
             _ => (Some(self.way_on()), None),
         }
     }

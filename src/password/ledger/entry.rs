@@ -16,7 +16,8 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use crate::password::{Ending, Evidence, Outcome};
+use super::before_send::{BeforeSend, Lost};
+use crate::password::{Ending, Outcome};
 
 /// How many ends before the last one are remembered, and by how many hashes one is recognised. Nobody types that much.
 const MOST_EARLIER: usize = 32;
@@ -60,17 +61,6 @@ enum Stage {
     Settled(Ending),
 }
 
-/// What its owner knew before it sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(in crate::password) struct BeforeSend {
-    /// `lastPasswordChangeDateTime`.
-    #[serde(default, with = "time::serde::rfc3339::option")]
-    pub(in crate::password) baseline: Option<OffsetDateTime>,
-    /// When that was.
-    #[serde(with = "time::serde::rfc3339")]
-    pub(in crate::password) sent_at: OffsetDateTime,
-}
-
 /// A submit, as the ledger sees it.
 pub(super) struct Submit<'a> {
     /// Its own name.
@@ -89,15 +79,15 @@ pub(super) struct Submit<'a> {
 
 /// What a submit may do.
 pub(super) enum Decision {
-    /// It is the one: its entry is to be written. Before it may have been one whose replica is gone, and this is its end.
-    Run(Entry, Option<Ending>),
+    /// It is the one: its entry is to be written. Before it may have been one whose replica is gone.
+    Run(Entry, Option<Lost>),
     /// Another one runs, this is its owner: wait for its end, which is the end of this one too. An entry that says so is
     /// to be written first, unless it is there already.
     Wait(String, Option<Entry>),
     /// It has ended already, like this.
     Ended(Ending),
     /// It has ended with its replica: this entry, settled as unknown, is to be written.
-    Broken(Entry, Ending),
+    Lost(Entry, Lost),
 }
 
 /// What somebody sees who looks without a submit.
@@ -110,7 +100,7 @@ pub(super) enum View {
     /// One ended like this, and changed the password or may have.
     Ended(Ending),
     /// Its owner is gone after it may have sent: this entry, settled as unknown, is to be written.
-    Broken(Entry, Ending),
+    Lost(Entry, Lost),
 }
 
 /// How the last change stands.
@@ -119,7 +109,7 @@ enum Stands {
     Nowhere,
     Running,
     Ended(Ending),
-    Broken(Entry, Ending),
+    Lost(Entry, Lost),
 }
 
 impl Entry {
@@ -150,8 +140,8 @@ impl Entry {
                 Decision::Wait(entry.owner.clone(), may_join.then(|| entry.joined(submit)))
             }
             (Stands::Ended(ending), _) if answers(&ending) => Decision::Ended(ending),
-            (Stands::Broken(entry, ending), _) if answers(&ending) => Decision::Broken(entry, ending),
-            (Stands::Broken(entry, ending), _) => Decision::Run(reserved(Some(&entry)), Some(ending)),
+            (Stands::Lost(entry, lost), _) if answers(&lost.ending) => Decision::Lost(entry, lost),
+            (Stands::Lost(entry, lost), _) => Decision::Run(reserved(Some(&entry)), Some(lost)),
             _ => Decision::Run(reserved(known), None),
         }
     }
@@ -163,7 +153,7 @@ impl Entry {
         };
         match Self::stands(known, now) {
             Stands::Running => View::Running(entry.owner.clone()),
-            Stands::Broken(entry, ending) => View::Broken(entry, ending),
+            Stands::Lost(entry, lost) => View::Lost(entry, lost),
             Stands::Ended(ending) if ending.may_have_changed() => View::Ended(ending),
             Stands::Ended(_) | Stands::Nowhere => {
                 let doubt = entry.earlier_end(now, |earlier| earlier.ending.may_have_changed());
@@ -193,10 +183,10 @@ impl Entry {
     }
 
     /// The same, marked as sent, if it is still the submit's own. Nothing may be sent before this is written.
-    pub(super) fn on_send(known: Option<&Self>, owner: &str, send: BeforeSend) -> Option<Self> {
+    pub(super) fn on_send(known: Option<&Self>, owner: &str, send: &BeforeSend) -> Option<Self> {
         let entry = known.filter(|entry| entry.owner == owner)?;
         matches!(entry.stage, Stage::Reserved).then(|| Self {
-            stage: Stage::Sent(send),
+            stage: Stage::Sent(send.clone()),
             ..entry.clone()
         })
     }
@@ -244,12 +234,12 @@ impl Entry {
             Stage::Reserved | Stage::Settled(_) => Stands::Nowhere,
             Stage::Sent(send) => {
                 let mut ending = Ending::unknown(entry.reference.clone());
-                ending.evidence = send.baseline.map(|baseline| Evidence {
-                    baseline,
-                    sent_at: send.sent_at,
-                    given_up_at: entry.until,
-                });
-                Stands::Broken(entry.settled(ending.clone(), now), ending)
+                ending.evidence = send.evidence(entry.until);
+                let lost = Lost {
+                    send: send.clone(),
+                    ending: ending.clone(),
+                };
+                Stands::Lost(entry.settled(ending, now), lost)
             }
         }
     }

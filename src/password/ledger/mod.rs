@@ -7,6 +7,7 @@
 //! It fails closed. What cannot be written down is not sent; and all of it counts only in the epoch in which the session
 //! began ([`crate::store::Epoch`]), because a store that may have forgotten the first submit must not allow the second.
 
+mod before_send;
 mod entry;
 #[cfg(test)]
 mod model;
@@ -26,7 +27,7 @@ use crate::clock::Clock;
 use crate::random::Random;
 use crate::sealing::Label;
 use crate::store::{Epoch, Keep, Place, Store, Unavailable, Updated};
-pub(super) use entry::BeforeSend;
+pub(super) use before_send::{BeforeSend, Lost};
 use entry::{Decision, Entry, Submit, View};
 pub(super) use page::{Page, Stopped};
 
@@ -70,14 +71,14 @@ pub(super) struct Fingerprint {
     reason = "one at a time, on its way to whoever matches it"
 )]
 pub(super) enum Turn {
-    /// Run the change, and report its end to the page. One before it may have ended with its replica, like this.
-    Run(Page, Option<Ending>),
+    /// Run the change, and report its end to the page. One before it may have ended with its replica.
+    Run(Page, Option<Lost>),
     /// One is running, under this name: wait for its end.
     Wait(String),
     /// It has ended already, like this.
     Ended(Ending),
     /// It has ended with its replica, and this submit is the one that found out.
-    Broken(Ending),
+    Lost(Lost),
     /// The store may have forgotten what happened to this session: nothing is sent, and nobody knows.
     Forgotten,
 }
@@ -88,6 +89,8 @@ pub(super) enum Found {
     Nothing,
     /// One ended like this, and changed the password or may have.
     Ended(Ending),
+    /// One has ended with its replica, and this look is the one that found out.
+    Lost(Lost),
     /// The store may have forgotten what happened to this session.
     Forgotten,
 }
@@ -138,7 +141,7 @@ impl Ledger {
                     Decision::Run(entry, _) | Decision::Wait(_, Some(entry)) => {
                         Keep::Put(entry.clone(), lives(patience + REMEMBERED))
                     }
-                    Decision::Broken(entry, _) => Keep::Put(entry.clone(), lives(REMEMBERED)),
+                    Decision::Lost(entry, _) => Keep::Put(entry.clone(), lives(REMEMBERED)),
                     Decision::Wait(_, None) | Decision::Ended(_) => Keep::AsIs,
                 };
                 (keep, decision)
@@ -147,30 +150,31 @@ impl Ledger {
             Updated::AnotherEpoch => Turn::Forgotten,
             Updated::Done(Decision::Wait(owner, _)) => Turn::Wait(owner),
             Updated::Done(Decision::Ended(ending)) => Turn::Ended(ending),
-            Updated::Done(Decision::Broken(_, ending)) => Turn::Broken(ending),
-            Updated::Done(Decision::Run(entry, broken)) => {
+            Updated::Done(Decision::Lost(_, lost)) => Turn::Lost(lost),
+            Updated::Done(Decision::Run(entry, lost)) => {
                 let page = Page::new(self, (session, epoch), entry);
-                Turn::Run(page, broken)
+                Turn::Run(page, lost)
             }
         })
     }
 
     /// What the changes of `session` did, if one of them did or may have done something. Waits for one that runs, whoever
     /// runs it.
-    pub(super) async fn look(&self, session: &str) -> Result<Option<Ending>, Unavailable> {
+    pub(super) async fn look(&self, session: &str) -> Result<Found, Unavailable> {
         loop {
             let looked = self.store.update(place(session), |known: Option<Entry>| {
                 let now = self.clock.now();
                 let known = self.with_our_end(session, known, now);
                 let view = Entry::on_look(known.as_ref(), now);
                 match &view {
-                    View::Broken(entry, _) => (Keep::Put(entry.clone(), lives(REMEMBERED)), view),
+                    View::Lost(entry, _) => (Keep::Put(entry.clone(), lives(REMEMBERED)), view),
                     _ => (Keep::AsIs, view),
                 }
             });
             match looked.await? {
-                View::Nothing => return Ok(None),
-                View::Ended(ending) | View::Broken(_, ending) => return Ok(Some(ending)),
+                View::Nothing => return Ok(Found::Nothing),
+                View::Ended(ending) => return Ok(Found::Ended(ending)),
+                View::Lost(_, lost) => return Ok(Found::Lost(lost)),
                 View::Running(owner) => {
                     self.wait(session, &owner).await;
                 }
@@ -194,7 +198,7 @@ impl Ledger {
                     let known = self.with_our_end(session, known, now);
                     let view = Entry::on_look(known.as_ref(), now);
                     let write = match &view {
-                        View::Broken(entry, _) => Some(entry.clone()),
+                        View::Lost(entry, _) => Some(entry.clone()),
                         View::Nothing => Entry::on_close(known.as_ref(), (&owner, reference), now),
                         View::Running(_) | View::Ended(_) => None,
                     };
@@ -204,9 +208,8 @@ impl Ledger {
             match looked.await? {
                 Updated::AnotherEpoch => return Ok(Found::Forgotten),
                 Updated::Done(View::Nothing) => return Ok(Found::Nothing),
-                Updated::Done(View::Ended(ending) | View::Broken(_, ending)) => {
-                    return Ok(Found::Ended(ending));
-                }
+                Updated::Done(View::Ended(ending)) => return Ok(Found::Ended(ending)),
+                Updated::Done(View::Lost(_, lost)) => return Ok(Found::Lost(lost)),
                 Updated::Done(View::Running(owner)) => {
                     self.wait(session, &owner).await;
                 }

@@ -5,7 +5,8 @@ use std::time::Duration as StdDuration;
 use time::OffsetDateTime;
 use tokio::sync::watch;
 
-use super::entry::{BeforeSend, Entry};
+use super::before_send::BeforeSend;
+use super::entry::Entry;
 use super::{Ledger, Ours, REMEMBERED, lives, place};
 use crate::password::Ending;
 use crate::store::{Epoch, Keep, Unavailable, Updated};
@@ -62,7 +63,7 @@ impl Page {
     }
 
     /// Writes down that the request is about to be sent. Without it nothing may be.
-    pub(in crate::password) async fn begin_to_send(&self, send: BeforeSend) -> Result<(), Stopped> {
+    pub(in crate::password) async fn begin_to_send(&self, send: &BeforeSend) -> Result<(), Stopped> {
         let ledger = &self.ledger;
         let lives = lives(REMEMBERED * 2);
         let written = ledger

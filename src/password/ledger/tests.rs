@@ -68,7 +68,7 @@ async fn a_change_that_broke_off_is_unknown() {
     let ending = waiting.borrow().clone();
     assert!(ending.is_some_and(|ending| ending.outcome == Outcome::OutcomeUnknown));
     let found = ledger.look("session").await;
-    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::OutcomeUnknown));
+    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.outcome == Outcome::OutcomeUnknown));
 }
 
 #[tokio::test]
@@ -117,7 +117,7 @@ async fn a_form_that_comes_again_after_another_one_is_not_run_again() {
     }
     // Whoever has no session is told of the one that may have changed something, not of the last.
     let found = ledger.look("session").await;
-    assert!(matches!(found, Ok(Some(ending)) if ending.reference == "AAAA-AAAA"));
+    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.reference == "AAAA-AAAA"));
 }
 
 #[tokio::test]
@@ -151,17 +151,15 @@ async fn a_change_that_stayed_away_is_unknown_and_a_late_answer_is_better_than_t
     // Two replicas.
     let ledgers = [0, 1].map(|_| Ledger::new(Store::Memory(memory.clone()), clock.clone(), Random::system()));
     let page = first(&ledgers[0], &epoch).await;
-    let send = BeforeSend {
-        baseline: None,
-        sent_at: OffsetDateTime::UNIX_EPOCH,
-    };
-    assert!(page.begin_to_send(send).await.is_ok());
+    assert!(page.begin_to_send(&BeforeSend::example()).await.is_ok());
     seconds.store(60, std::sync::atomic::Ordering::Relaxed);
     let found = ledgers[1].look("session").await;
-    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::OutcomeUnknown));
+    assert!(matches!(found, Ok(Found::Lost(lost)) if lost.ending.outcome == Outcome::OutcomeUnknown));
+    let found = ledgers[1].look("session").await;
+    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.outcome == Outcome::OutcomeUnknown));
     page.end(Ending::new(Outcome::Changed, "AAAA-AAAA")).await;
     let found = ledgers[1].look("session").await;
-    assert!(matches!(found, Ok(Some(ending)) if ending.outcome == Outcome::Changed));
+    assert!(matches!(found, Ok(Found::Ended(ending)) if ending.outcome == Outcome::Changed));
 }
 
 /// As version 0.1 wrote it, and with what a later version may add: during an update, replicas of two versions share it.
@@ -177,7 +175,7 @@ fn an_entry_of_another_version_is_read() {
     assert!(matches!(Entry::on_look(Some(&entry), at(599)), View::Running(owner) if owner == "o"));
     assert!(matches!(
         Entry::on_look(Some(&entry), at(600)),
-        View::Broken(_, ending) if ending.outcome == Outcome::OutcomeUnknown && ending.reference == "AAAA-AAAA"
+        View::Lost(_, lost) if lost.ending.outcome == Outcome::OutcomeUnknown && lost.ending.reference == "AAAA-AAAA"
     ));
     let settled = text.replace(
         r#"{"sent": {"sent_at": "1970-01-01T00:00:01Z", "new": 1}}"#,

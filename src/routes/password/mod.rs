@@ -83,6 +83,7 @@ pub(crate) async fn show(
             live.end().await?;
             // A change takes tokens back. Then "nothing was changed" would be a lie.
             if let Some(ending) = portal.changes.tombstone(&live.id).await? {
+                let ending = ending.with_claims_of(error);
                 return Ok(to_result(&portal, &visitor, &ending, Some(&live)));
             }
             let again = match &error {

@@ -2,6 +2,7 @@
 
 mod engines;
 mod forgetting;
+mod lost;
 mod once;
 mod rotation;
 mod sealed;

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use time::OffsetDateTime;
-
-use super::super::entry::{BeforeSend, Decision, Entry, Submit, View};
+use super::super::before_send::BeforeSend;
+use super::super::entry::{Decision, Entry, Submit, View};
 use super::super::page::{Stopped, stopped};
 use super::flaws::{Flaw, without_memory};
 use super::world::{At, Record, Told, World, Write, name};
@@ -140,7 +139,7 @@ impl World {
             return self.tell(request, Outcome::OutcomeUnknown);
         }
         let (now, known) = (self.now(), self.known(request));
-        let is_overdue = matches!(Entry::on_look(known.as_deref(), now), View::Broken(..));
+        let is_overdue = matches!(Entry::on_look(known.as_deref(), now), View::Lost(..));
         let known = known.filter(|_| !(is_overdue && flaw == Flaw::OverdueIsNothing));
         let (name, waited) = (name(request), waited_for.map(name));
         let form = u8::try_from(Self::form(request)).unwrap();
@@ -163,8 +162,8 @@ impl World {
                 }
             }
             Decision::Ended(ending) => self.answer(request, Told::from(&ending)),
-            Decision::Broken(entry, ending) => {
-                let told = Told::from(&ending);
+            Decision::Lost(entry, lost) => {
+                let told = Told::from(&lost.ending);
                 self.decide(request, entry, (from, At::Answered, Some(told)));
             }
         }
@@ -178,11 +177,7 @@ impl World {
         if self.epoch > 0 && flaw != Flaw::EpochIgnored {
             return self.stop(request);
         }
-        let send = BeforeSend {
-            baseline: None,
-            sent_at: OffsetDateTime::UNIX_EPOCH,
-        };
-        match Entry::on_send(self.master.as_deref(), &name(request), send) {
+        match Entry::on_send(self.master.as_deref(), &name(request), &BeforeSend::example()) {
             Some(entry) => self.decide(request, entry, (At::Runs, At::Sends, None)),
             None => self.end(request, Outcome::OutcomeUnknown),
         }
@@ -213,8 +208,8 @@ impl World {
         match (Entry::on_look(known.as_deref(), now), closes) {
             (View::Running(_), _) => {}
             (View::Ended(ending), _) => self.answer(request, Told::from(&ending)),
-            (View::Broken(entry, ending), _) => {
-                let told = Told::from(&ending);
+            (View::Lost(entry, lost), _) => {
+                let told = Told::from(&lost.ending);
                 self.decide(request, entry, (from, At::Answered, Some(told)));
             }
             (View::Nothing, None) => self.requests[request].at = At::Closes,

@@ -1,5 +1,7 @@
 //! Lost answers: what may have happened is never called a failure, never sent again, and proved by the facts if it can be.
 
+mod next_sign_in;
+
 use serde_json::json;
 
 use crate::support::{NEW_PASSWORD, Page, Portal, logs};
