@@ -5,6 +5,7 @@ export default class Reporter {
   #looks = new Map();
 
   onTestEnd({ annotations, title, parent }, result) {
+    if (result.status === "skipped") return;
     const project = parent.project().name;
     const notes = result.annotations ?? annotations;
     const keys = notes.find(({ type }) => type === "keys");
