@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{NEW_PASSWORD, Person, Portal, logs};
+use crate::support::{Person, Portal, logs};
 
 const NO_FACTS: (&str, &str) = ("REPASS_GRAPH__ACCOUNT_FACTS", "false");
 
@@ -47,16 +47,10 @@ async fn a_form_of_such_an_account_is_refused_unsent() {
     for (kind, outcome) in [("federated", "federated_account"), ("synced", "synced_account")] {
         let mut person = person_of_kind(&portal, kind).await;
         // The facts cannot be read at first, with one repetition, so the form is shown.
-        portal
-            .tenant
-            .fault("me", json!({"status": 503, "times": 2}))
-            .await;
+        portal.tenant.hide_the_facts(2).await;
         let form = person.sign_in().await;
         assert_eq!(form.name(), "password");
-        let page = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let page = person.submit(&form).await;
         page.assert_status(409);
         assert_eq!(
             (page.name().as_str(), page.outcome().as_str()),
@@ -155,10 +149,7 @@ async fn facts_are_asked_for_once_per_session() {
 async fn facts_that_were_away_are_asked_for_again() {
     let portal = Portal::start().await;
     let mut person = person_of_kind(&portal, "synced").await;
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 2}))
-        .await;
+    portal.tenant.hide_the_facts(2).await;
     assert_eq!(person.sign_in().await.name(), "password");
     let page = person.browser.get("/password").await;
     assert_eq!(page.assert_status(200).outcome(), "synced_account");

@@ -8,19 +8,14 @@ async fn a_browser_that_hangs_up_does_not_stop_the_change() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     portal.tenant.hold_the_answer().await;
-    let request = person
-        .browser
-        .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+    let request = person.submission(&form);
     let gone = tokio::spawn(request.send());
     portal.tenant.arrived("changePassword", 1).await;
     gone.abort();
     assert!(gone.await.is_err_and(|error| error.is_cancelled()));
 
     // The person clicks again, and joins what still runs.
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_eq!(answer.assert_status(303).location(), "/changed");
     assert_eq!(person.audited(), ["changed"]);
     assert_eq!(portal.tenant.changes().await, 1);
@@ -33,9 +28,7 @@ async fn a_change_that_nobody_waits_for_ends_the_session_all_the_same() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     portal.tenant.hold_the_answer().await;
-    let request = person
-        .browser
-        .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+    let request = person.submission(&form);
     let gone = tokio::spawn(request.send());
     portal.tenant.arrived("changePassword", 1).await;
     gone.abort();
@@ -58,12 +51,7 @@ async fn a_sign_out_in_another_tab_does_not_hide_the_result() {
         tab.post("/sign-out", &[("csrf_token", &form.input("csrf_token"))])
             .await
     };
-    let (answer, signed_out) = tokio::join!(
-        person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD),
-        sign_out,
-    );
+    let (answer, signed_out) = tokio::join!(person.submit(&form), sign_out,);
     assert_eq!(signed_out.assert_status(303).location(), "/signed-out");
     assert_eq!(answer.assert_status(303).location(), "/changed");
 }
@@ -75,9 +63,7 @@ async fn a_portal_that_stops_finishes_the_change_first() {
         let mut person = portal.person().await;
         let form = person.browser.get("/password").await;
         portal.tenant.hold_the_answer().await;
-        let request = person
-            .browser
-            .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+        let request = person.submission(&form);
         let sent = tokio::spawn(request.send());
         portal.tenant.arrived("changePassword", 1).await;
         if hang_up {

@@ -28,12 +28,7 @@ async fn a_double_click_is_one_change_with_one_result() {
     let form = person.browser.get("/password").await;
     portal.tenant.hold_the_answer().await;
     let mut twin = person.browser.clone();
-    let (first, second) = tokio::join!(
-        person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD),
-        twin.submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD),
-    );
+    let (first, second) = person.submit_twice(&mut twin, &form, None).await;
     assert_changed(&mut person.browser, first).await;
     assert_changed(&mut twin, second).await;
     assert_eq!(portal.tenant.changes().await, 1);
@@ -47,12 +42,7 @@ async fn a_double_click_with_a_wrong_password_costs_one_try() {
     let form = person.browser.get("/password").await;
     portal.tenant.hold_the_answer().await;
     let mut twin = person.browser.clone();
-    let (first, second) = tokio::join!(
-        person
-            .browser
-            .submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-        twin.submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-    );
+    let (first, second) = person.submit_twice(&mut twin, &form, Some("Not-Mine-1")).await;
     // A third one lands after the end.
     let third = person
         .browser
@@ -97,10 +87,7 @@ async fn a_click_that_lands_after_the_change_hears_of_the_change() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     let before = person.browser.clone();
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_changed(&mut person.browser, answer).await;
 
     // With the cookies of before: the session's tombstone knows.
@@ -117,10 +104,7 @@ async fn a_click_that_lands_after_the_change_hears_of_the_change() {
     assert_changed(&mut late, answer).await;
     // With the cookies of after: the session's is gone, the result's is there.
     assert!(!person.browser.cookies.contains_key("repass-session"));
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_changed(&mut person.browser, answer).await;
 
     assert_eq!(portal.tenant.changes().await, 1);
@@ -133,10 +117,7 @@ async fn a_click_without_any_cookie_is_told_to_sign_in() {
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
     person.browser.cookies.clear();
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_eq!(answer.assert_status(303).location(), "/result");
     let page = person.browser.follow(answer).await;
     assert_eq!(page.outcome(), "sign_in_expired");
@@ -184,16 +165,10 @@ async fn the_same_form_after_an_unknown_end_is_not_sent_again() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     let mut references = Vec::new();
     for _ in 0..2 {
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         let page = person.browser.follow(answer).await;
         assert_eq!(page.outcome(), "outcome_unknown");
         references.push(page.reference());
@@ -222,10 +197,7 @@ async fn the_same_form_is_one_submit_also_when_nothing_was_changed() {
         let fault = json!({"status": status});
         portal.tenant.fault("changePassword", fault).await;
         for click in ["first", "late"] {
-            let answer = person
-                .browser
-                .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-                .await;
+            let answer = person.submit(&form).await;
             let page = person.browser.follow(answer).await;
             assert_eq!(page.outcome(), outcome, "the {click} click");
         }

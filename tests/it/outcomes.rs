@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{NEW_PASSWORD, Page, Person, Portal, logs};
+use crate::support::{Page, Person, Portal, logs};
 
 /// Changes the password while Graph answers like this, and checks what is true of every end that is no success.
 async fn ends_as(portal: &Portal, fault: Value, outcome: &str) -> (Person, Page) {
@@ -170,10 +170,7 @@ async fn a_token_that_no_longer_counts_is_found_out_before_the_change_is_sent() 
         } else {
             portal.tenant.fault("me", json!({"status": 401})).await;
         }
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         let page = person.browser.follow(answer).await;
         assert_end(&person, &page, outcome);
         assert!(page.attributes("href").contains(&"/sign-in".to_owned()));

@@ -163,10 +163,7 @@ async fn each_end_has_one_page() {
 async fn the_cookies_of_a_result_tell_nothing_and_fit() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     let answer = person.change().await;
     let cookies = answer.cookies();
     let cookie = cookies

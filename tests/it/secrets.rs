@@ -131,10 +131,7 @@ async fn change_in_every_way(portal: &Portal, secrets: &mut Secrets) -> Vec<Stri
         let answer = browser.change(CURRENT, REFUSED).await;
         browser.follow(answer).await;
     }
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     let answer = browser.change(CURRENT, UNKNOWN).await;
     assert_eq!(browser.follow(answer).await.outcome(), "outcome_unknown");
     let twice = [("current_password", CURRENT), ("current_password", WRONG)];

@@ -87,14 +87,8 @@ async fn an_unknown_end_revokes_nothing_and_says_so() {
 async fn a_change_that_is_proved_later_is_not_followed_by_a_late_sign_out() {
     let portal = Portal::with(&[OFFERED]).await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 4}))
-        .await;
+    portal.tenant.lose_the_answer().await;
+    portal.tenant.hide_the_facts(4).await;
     let answer = change_ticked(&mut person).await;
     assert_eq!(answer.assert_status(303).location(), "/result");
     let look = person.browser.get("/result").await;
@@ -116,10 +110,7 @@ async fn a_change_that_is_proved_later_is_not_followed_by_a_late_sign_out() {
 async fn a_lost_answer_that_the_facts_settle_at_once_is_a_certain_change() {
     let portal = Portal::with(&[OFFERED]).await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
+    portal.tenant.lose_the_answer().await;
     let answer = change_ticked(&mut person).await;
     let page = person.browser.follow(answer).await;
     assert_eq!(
@@ -211,16 +202,10 @@ async fn a_challenge_at_the_form_after_a_lost_answer_claims_nothing() {
         .await;
     let mut person = {
         // The facts cannot be read before, so that the form asks for them again.
-        portal
-            .tenant
-            .fault("me", json!({"status": 503, "times": 8}))
-            .await;
+        portal.tenant.hide_the_facts(8).await;
         portal.person().await
     };
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
+    portal.tenant.lose_the_answer().await;
     let page = person.change_and_look().await;
     assert_eq!(page.outcome(), "outcome_unknown");
     // The change took the token back: the form's question is answered by a challenge.

@@ -199,10 +199,7 @@ async fn a_lost_answer_that_is_proved_clears_it_too() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
     person.guess_wrong().await.assert_status(422);
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
+    portal.tenant.lose_the_answer().await;
     assert_eq!(person.change_and_look().await.outcome(), "changed");
     person.password = portal.tenant.password(&person.upn).await;
     let form = person.sign_in().await;

@@ -186,10 +186,7 @@ async fn becomes_right_by_a_reset_elsewhere_and_then_it_works() {
         let account = json!({"password": NOT_MINE, "last_password_change": now});
         portal.tenant.put_user(&person.upn, account).await;
         if !facts {
-            portal
-                .tenant
-                .fault("me", json!({"status": 503, "times": 100}))
-                .await;
+            portal.tenant.hide_the_facts(100).await;
         }
         if is_held_back {
             assert_wrong(&person.guess(NOT_MINE).await, true, 3);

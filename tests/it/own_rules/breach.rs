@@ -169,9 +169,7 @@ async fn the_service_is_asked_before_the_change_and_not_while_it_runs() {
     service.answers(&told, vec![Step::Hang]);
     let mut person = portal.person().await;
     let form = person.browser.get("/password").await;
-    let submit = person
-        .browser
-        .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+    let submit = person.submission(&form);
     let running = tokio::spawn(submit.send());
     let wait = async {
         while service.arrived(&told).is_empty() {

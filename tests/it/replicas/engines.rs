@@ -1,7 +1,6 @@
 //! Every form of `session.redis_url`, with a real engine behind it.
 
 use super::{Pair, ready, wait_until_ready};
-use crate::support::NEW_PASSWORD;
 use crate::support::redis::{Cluster, Engine, Redis, Sentinels, Setup};
 
 /// What docs/operate.md tells to grant, and no more.
@@ -39,10 +38,7 @@ async fn assert_that_two_replicas_are_one(url: &str, ca_file: Option<String>) {
     let mut there = person.browser.by_way_of(&pair.second);
     let form = there.get("/password").await;
     assert_eq!(form.assert_status(200).name(), "password");
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_eq!(answer.assert_status(303).location(), "/changed");
     // The session is over everywhere.
     assert_eq!(

@@ -66,10 +66,7 @@ async fn a_form_of_before_is_not_sent_and_the_person_signs_in_again() {
         let mut person = pair.person().await;
         let form = person.browser.get("/password").await;
         forget(&redis);
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         let page = person.browser.follow(answer).await;
         // It may have been sent by another replica, for all that anybody knows here.
         assert_eq!(page.outcome(), "outcome_unknown", "{what}");
@@ -90,10 +87,7 @@ async fn an_expired_session_is_no_forgetting() {
     let mut person = pair.person().await;
     let form = person.browser.get("/password").await;
     pair.first.later(11 * 60);
-    let answer = person
-        .browser
-        .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-        .await;
+    let answer = person.submit(&form).await;
     assert_eq!(person.browser.follow(answer).await.outcome(), "sign_in_expired");
     assert_eq!(pair.first.tenant.changes().await, 0);
 }

@@ -24,9 +24,7 @@ async fn a_change_whose_replica_is_gone_is_settled_by_whoever_sends_the_form_aga
         let form = person.browser.get("/password").await;
         // It happens, and nobody ever hears of it.
         tenant.fault("changePassword", json!({"delay_ms": 60_000})).await;
-        let request = person
-            .browser
-            .submission(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+        let request = person.submission(&form);
         let unanswered = tokio::spawn(request.send());
         tenant.arrived("changePassword", 1).await;
         let client_request_id =

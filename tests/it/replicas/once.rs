@@ -23,12 +23,7 @@ async fn a_request_that_a_proxy_repeats_at_the_other_replica_is_one_change_with_
     let form = person.browser.get("/password").await;
     pair.first.tenant.hold_the_answer().await;
     let mut twin = person.browser.by_way_of(&pair.second);
-    let (first, second) = tokio::join!(
-        person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD),
-        twin.submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD),
-    );
+    let (first, second) = person.submit_twice(&mut twin, &form, None).await;
     assert_changed(&first);
     assert_changed(&second);
     assert_eq!(twin.follow(second).await.outcome(), "changed");
@@ -69,12 +64,7 @@ async fn a_click_that_lands_at_the_other_replica_after_the_change_hears_of_the_c
     let mut person = pair.person().await;
     let form = person.browser.get("/password").await;
     let mut late = person.browser.by_way_of(&pair.second);
-    assert_changed(
-        &person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await,
-    );
+    assert_changed(&person.submit(&form).await);
     assert_changed(
         &late
             .submit(&form, &person.password, OTHER_PASSWORD, OTHER_PASSWORD)
@@ -91,12 +81,7 @@ async fn a_doubled_wrong_guess_costs_one_try_and_both_replicas_count_it() {
     let form = person.browser.get("/password").await;
     pair.first.tenant.hold_the_answer().await;
     let mut twin = person.browser.by_way_of(&pair.second);
-    let (first, second) = tokio::join!(
-        person
-            .browser
-            .submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-        twin.submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-    );
+    let (first, second) = person.submit_twice(&mut twin, &form, Some("Not-Mine-1")).await;
     for page in [first, second] {
         assert_eq!(page.assert_status(422).outcome(), "wrong_current_password");
         assert!(page.text().contains("You have 3 tries left"), "{}", page.text());

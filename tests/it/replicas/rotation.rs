@@ -95,12 +95,7 @@ async fn a_repeated_request_is_one_change_at_every_step() {
         let mut twin = person.browser.by_way_of(other);
         let before = one.tenant.changes().await;
         one.tenant.fault("changePassword", json!({"delay_ms": 300})).await;
-        let (first, second) = tokio::join!(
-            person
-                .browser
-                .submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-            twin.submit(&form, "Not-Mine-1", NEW_PASSWORD, NEW_PASSWORD),
-        );
+        let (first, second) = person.submit_twice(&mut twin, &form, Some("Not-Mine-1")).await;
         for page in [first, second] {
             assert_eq!(
                 page.assert_status(422).outcome(),

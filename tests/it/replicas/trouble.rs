@@ -36,10 +36,7 @@ async fn while_it_is_in_trouble_nobody_is_let_in_and_afterwards_everybody_is() {
         let mut person = pair.person().await;
         let form = person.browser.get("/password").await;
         happens(&redis);
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         assert_unavailable(what, &person.browser.follow(answer).await);
         // A stranger signs in at Microsoft, and gets no session.
         let mut stranger = pair.second.browser();
@@ -165,9 +162,7 @@ async fn the_truth_about_a_change_is_told_although_the_store_goes_away_meanwhile
             pair.first.tenant.arrived("changePassword", 1).await;
             redis.kill();
         };
-        let submit = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD);
+        let submit = person.submit(&form);
         let (answer, ()) = tokio::join!(submit, gone);
         // The page behind the redirect too, and again: the browser knows, whatever the store does.
         let page = person.browser.follow(answer).await;
@@ -175,10 +170,7 @@ async fn the_truth_about_a_change_is_told_although_the_store_goes_away_meanwhile
         let again = person.browser.get(&page.url).await;
         assert_eq!(again.assert_status(200).outcome(), outcome);
         // The same form once more, as "reload" does: nobody says that nothing was changed.
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         let page = person.browser.follow(answer).await;
         assert_eq!(page.assert_status(200).outcome(), outcome);
         let is_new = pair.first.tenant.password(&person.upn).await == NEW_PASSWORD;

@@ -83,7 +83,34 @@ impl Person {
         self.browser.change(&self.password, NEW_PASSWORD).await
     }
 
-    /// The same, with a current password that is wrong: another one each time, because a repeat is not sent.
+    /// Submits a form that was opened before, and asks for [`NEW_PASSWORD`].
+    pub(crate) async fn submit(&mut self, form: &Page) -> Page {
+        self.browser
+            .submit(form, &self.password, NEW_PASSWORD, NEW_PASSWORD)
+            .await
+    }
+
+    /// The request of [`Person::submit`], not yet sent.
+    pub(crate) fn submission(&self, form: &Page) -> reqwest::RequestBuilder {
+        self.browser
+            .submission(form, &self.password, NEW_PASSWORD, NEW_PASSWORD)
+    }
+
+    /// Submits a form from here and from `twin` at the same moment, with the current password or with this one.
+    pub(crate) async fn submit_twice(
+        &mut self,
+        twin: &mut Browser,
+        form: &Page,
+        current: Option<&str>,
+    ) -> (Page, Page) {
+        let current = current.unwrap_or(&self.password);
+        tokio::join!(
+            self.browser.submit(form, current, NEW_PASSWORD, NEW_PASSWORD),
+            twin.submit(form, current, NEW_PASSWORD, NEW_PASSWORD),
+        )
+    }
+
+    /// Opens the form with a current password that is wrong: another one each time, because a repeat is not sent.
     pub(crate) async fn guess_wrong(&mut self) -> Page {
         static GUESSES: AtomicU32 = AtomicU32::new(1);
         let number = GUESSES.fetch_add(1, Ordering::SeqCst);

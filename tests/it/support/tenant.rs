@@ -59,10 +59,24 @@ impl Tenant {
         .await;
     }
 
+    /// The next change happens, and its answer gets lost.
+    pub(crate) async fn lose_the_answer(&self) {
+        self.fault("changePassword", json!({"drop": "after"})).await;
+    }
+
+    /// The request for the next change gets lost, which looks the same from outside.
+    pub(crate) async fn lose_the_request(&self) {
+        self.fault("changePassword", json!({"drop": "before"})).await;
+    }
+
+    /// So many times nobody is told the account facts. The portal repeats each question once.
+    pub(crate) async fn hide_the_facts(&self, times: u32) {
+        self.fault("me", json!({"status": 503, "times": times})).await;
+    }
+
     /// Holds the answer to the next change long enough for others to come in between.
     pub(crate) async fn hold_the_answer(&self) {
-        self.fault("changePassword", serde_json::json!({"delay_ms": 600}))
-            .await;
+        self.fault("changePassword", json!({"delay_ms": 600})).await;
     }
 
     /// What arrived at `at`, in order.

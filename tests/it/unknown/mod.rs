@@ -79,10 +79,7 @@ async fn without_facts_a_lost_answer_stays_unknown_whatever_happened() {
 async fn facts_that_show_no_change_leave_it_unknown_and_offer_another_look() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     let first = person.change_and_look().await;
     assert_unknown(&first);
     assert!(first.text().contains(LOOKED), "{}", first.text());
@@ -101,15 +98,9 @@ async fn facts_that_show_no_change_leave_it_unknown_and_offer_another_look() {
 async fn a_later_look_proves_the_change_and_ends_the_session() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
+    portal.tenant.lose_the_answer().await;
     // Neither the date before the change nor the one after it can be read, each with its one repetition.
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 4}))
-        .await;
+    portal.tenant.hide_the_facts(4).await;
     let answer = person.change().await;
     assert_eq!(answer.assert_status(303).location(), "/result");
     assert_eq!(person.audited(), ["outcome_unknown"]);
@@ -134,14 +125,8 @@ async fn a_later_look_proves_the_change_and_ends_the_session() {
 async fn a_look_that_failed_does_not_claim_to_have_seen_anything() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 6}))
-        .await;
+    portal.tenant.lose_the_answer().await;
+    portal.tenant.hide_the_facts(6).await;
     let page = person.change_and_look().await;
     assert_unknown(&page);
     assert!(!page.text().contains(LOOKED), "{}", page.text());
@@ -154,14 +139,8 @@ async fn a_look_that_failed_does_not_claim_to_have_seen_anything() {
 async fn two_looks_at_once_record_one_change() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 4}))
-        .await;
+    portal.tenant.lose_the_answer().await;
+    portal.tenant.hide_the_facts(4).await;
     let answer = person.change().await;
     assert_eq!(answer.assert_status(303).location(), "/result");
     portal
@@ -178,10 +157,7 @@ async fn two_looks_at_once_record_one_change() {
 async fn another_change_at_another_time_proves_nothing() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     assert_unknown(&person.change_and_look().await);
     for hours in [-1, 1] {
         let elsewhere = time::OffsetDateTime::now_utc() + time::Duration::hours(hours);
@@ -219,10 +195,7 @@ async fn a_date_that_cannot_be_read_does_not_stop_the_change() {
 async fn a_new_attempt_after_an_unknown_end_is_a_new_change() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     assert_unknown(&person.change_and_look().await);
     let answer = person.change().await;
     assert_eq!(answer.assert_status(303).location(), "/changed");

@@ -12,14 +12,8 @@ const RESULT: &str = "repass-result";
 async fn the_next_sign_in_lets_the_facts_speak() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
-    portal
-        .tenant
-        .fault("me", json!({"status": 503, "times": 4}))
-        .await;
+    portal.tenant.lose_the_answer().await;
+    portal.tenant.hide_the_facts(4).await;
     let answer = person.change().await;
     assert_eq!(answer.assert_status(303).location(), "/result");
     person.browser.cookies.remove(SESSION);
@@ -43,10 +37,7 @@ async fn the_next_sign_in_lets_the_facts_speak() {
 async fn facts_that_show_no_change_after_the_next_sign_in_keep_nobody_from_the_form() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     assert_unknown(&person.change_and_look().await);
     person.browser.cookies.remove(SESSION);
     let page = person.browser.open("/sign-in").await;
@@ -63,10 +54,7 @@ async fn facts_that_show_no_change_after_the_next_sign_in_keep_nobody_from_the_f
 async fn somebody_elses_sign_in_ends_the_question() {
     let portal = Portal::start().await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "before"}))
-        .await;
+    portal.tenant.lose_the_request().await;
     assert_unknown(&person.change_and_look().await);
     let mut next = portal.person().await;
     let left = person.browser.cookies[RESULT].clone();
@@ -85,10 +73,7 @@ async fn a_token_that_the_change_took_back_is_no_dead_end() {
         .put_settings(json!({"challenges": {"delay_seconds": 0}}))
         .await;
     let mut person = portal.person().await;
-    portal
-        .tenant
-        .fault("changePassword", json!({"drop": "after"}))
-        .await;
+    portal.tenant.lose_the_answer().await;
     let page = person.change_and_look().await;
     assert_unknown(&page);
     // Graph does not answer this token any more: to ask it again would be in vain.

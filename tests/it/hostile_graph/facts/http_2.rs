@@ -2,7 +2,6 @@
 
 use super::{Facts, all_at_once, assert_form};
 use crate::hostile_graph::stage::CANARY;
-use crate::support::NEW_PASSWORD;
 use crate::support::hostile_graph::certificates::{Authority, Certificate};
 use crate::support::hostile_graph::{HostileGraph, Step, raw};
 
@@ -82,10 +81,7 @@ async fn a_server_that_breaks_http_2_gives_no_facts_and_stops_no_change() {
             read.iter().all(|protocol| protocol == "h2") && !read.is_empty(),
             "{name}: {read:?}"
         );
-        let answer = person
-            .browser
-            .submit(&form, &person.password, NEW_PASSWORD, NEW_PASSWORD)
-            .await;
+        let answer = person.submit(&form).await;
         assert_eq!(person.browser.follow(answer).await.outcome(), "changed", "{name}");
         let plain = facts.graph.protocols();
         let plain = plain.iter().filter(|protocol| *protocol == "http/1.1");
