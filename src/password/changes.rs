@@ -203,7 +203,11 @@ impl Changes {
             _ => return Look::Unreadable,
         };
         if !evidence.is_proved_by(says) {
-            return Look::NoChangeYet;
+            return if says == evidence.baseline {
+                Look::NoChangeYet
+            } else {
+                Look::AnotherChange
+            };
         }
         let mut proved = Ending::new(Outcome::Changed, ending.reference.clone());
         // Nothing more is sent for a submit that is long over.

@@ -133,6 +133,8 @@ pub enum Look {
     Proved(Ending),
     /// No change, which proves nothing: the facts lag.
     NoChangeYet,
+    /// A change at another time, by whomever: it says nothing about this one.
+    AnotherChange,
     /// The facts could not be read.
     Unreadable,
     /// Graph wants another token first. The session is over, and this is the end with what the sign-in must ask for.

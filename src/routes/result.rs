@@ -36,7 +36,7 @@ pub(crate) async fn show(
                 ending = proved;
             }
             Look::NoChangeYet => (looked, can_check_again) = (true, true),
-            Look::Unreadable => can_check_again = true,
+            Look::AnotherChange | Look::Unreadable => can_check_again = true,
             Look::TokenRefused(again) => {
                 looker.end_if_possible().await;
                 set.push(results::set(&portal, &again, Some(looker.signed_in.person.key())));

@@ -168,7 +168,10 @@ async fn another_change_at_another_time_proves_nothing() {
             .tenant
             .put_user(&person.upn, json!({"last_password_change": elsewhere}))
             .await;
-        assert_unknown(&person.browser.open("/result").await);
+        let page = person.browser.open("/result").await;
+        assert_unknown(&page);
+        // There is one, and it is not the one that was asked for.
+        assert!(!page.text().contains(LOOKED), "{}", page.text());
     }
 }
 

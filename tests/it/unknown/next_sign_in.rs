@@ -67,25 +67,36 @@ async fn somebody_elses_sign_in_ends_the_question() {
 
 #[tokio::test]
 async fn a_token_that_the_change_took_back_is_no_dead_end() {
-    let portal = Portal::with(&[("REPASS_ENTRA__CLAIMS_CHALLENGES", "true")]).await;
-    portal
-        .tenant
-        .put_settings(json!({"challenges": {"delay_seconds": 0}}))
-        .await;
-    let mut person = portal.person().await;
-    portal.tenant.lose_the_answer().await;
-    let page = person.change_and_look().await;
-    assert_unknown(&page);
-    // Graph does not answer this token any more: to ask it again would be in vain.
-    let links = page.attributes("href");
-    assert!(!links.contains(&"/result".to_owned()), "{links:?}");
-    let form = person.browser.get("/password").await;
-    assert_eq!(form.assert_status(303).location(), "/sign-in");
-    let sign_in = person.browser.get("/sign-in").await;
-    assert!(sign_in.location().contains("claims="), "{}", sign_in.location());
+    for is_challenged in [true, false] {
+        let portal = Portal::with(&[("REPASS_ENTRA__CLAIMS_CHALLENGES", "true")]).await;
+        if is_challenged {
+            let at_once = json!({"challenges": {"delay_seconds": 0}});
+            portal.tenant.put_settings(at_once).await;
+        }
+        let mut person = portal.person().await;
+        portal.tenant.lose_the_answer().await;
+        if !is_challenged {
+            portal.tenant.hide_the_facts(4).await;
+        }
+        let answer = person.change().await;
+        assert_eq!(answer.assert_status(303).location(), "/result");
+        if !is_challenged {
+            portal.tenant.fault("me", json!({"status": 401})).await;
+        }
+        let page = person.browser.follow(answer).await;
+        assert_unknown(&page);
+        // Graph does not answer this token any more: to ask it again would be in vain.
+        let links = page.attributes("href");
+        assert!(!links.contains(&"/result".to_owned()), "{links:?}");
+        let form = person.browser.get("/password").await;
+        assert_eq!(form.assert_status(303).location(), "/sign-in");
+        let sign_in = person.browser.get("/sign-in").await;
+        let asks_for_claims = sign_in.location().contains("%22nbf%22");
+        assert_eq!(asks_for_claims, is_challenged, "{}", sign_in.location());
 
-    person.password = NEW_PASSWORD.to_owned();
-    assert_eq!(person.sign_in().await.outcome(), "changed");
-    assert_eq!(person.audited(), ["outcome_unknown", "changed"]);
-    assert_eq!(portal.tenant.changes().await, 1);
+        person.password = NEW_PASSWORD.to_owned();
+        assert_eq!(person.sign_in().await.outcome(), "changed", "{is_challenged}");
+        assert_eq!(person.audited(), ["outcome_unknown", "changed"]);
+        assert_eq!(portal.tenant.changes().await, 1);
+    }
 }
