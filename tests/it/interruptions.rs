@@ -51,7 +51,7 @@ async fn a_sign_out_in_another_tab_does_not_hide_the_result() {
         tab.post("/sign-out", &[("csrf_token", &form.input("csrf_token"))])
             .await
     };
-    let (answer, signed_out) = tokio::join!(person.submit(&form), sign_out,);
+    let (answer, signed_out) = tokio::join!(person.submit(&form), sign_out);
     assert_eq!(signed_out.assert_status(303).location(), "/signed-out");
     assert_eq!(answer.assert_status(303).location(), "/changed");
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Page, Person, Portal};
+use crate::support::Portal;
 
 const JSON: &str = "application/json";
 /// The challenge of the one recorded case of continuous access evaluation; its claims ask for a newer token.
@@ -78,30 +78,10 @@ fn with(mut fault: Value, name: &str, value: &str) -> Value {
     fault
 }
 
-/// Submits a change that Graph answers like this; nothing may be sent twice, and the password stays.
-async fn end(portal: &Portal, fault: &Value) -> (Person, Page) {
-    let mut person = portal.person().await;
-    let before = portal.tenant.changes().await;
-    portal.tenant.fault("changePassword", fault.clone()).await;
-    let answer = person.change().await;
-    let page = if answer.status == 303 {
-        person.browser.follow(answer).await
-    } else {
-        answer
-    };
-    assert_eq!(portal.tenant.changes().await, before + 1, "{fault}");
-    assert_eq!(
-        portal.tenant.password(&person.upn).await,
-        person.password,
-        "{fault}"
-    );
-    (person, page)
-}
-
 /// Each row of a table ends as it says, in the words of its outcome, and Graph's own text is never shown.
 async fn each_ends(portal: &Portal, table: Vec<(Value, &str)>) {
     for (fault, outcome) in table {
-        let (person, page) = end(portal, &fault).await;
+        let (person, page) = portal.change_in_vain(&fault).await;
         let (status, name, sentence) = shown(outcome);
         page.assert_status(status);
         assert_eq!(

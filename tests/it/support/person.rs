@@ -33,6 +33,18 @@ impl Portal {
         person
     }
 
+    /// A new person's change, which Graph answers like this: it is asked once, and the password stays. The page behind it.
+    pub(crate) async fn change_in_vain(&self, fault: &Value) -> (Person, Page) {
+        let mut person = self.person().await;
+        let before = self.tenant.changes().await;
+        self.tenant.fault("changePassword", fault.clone()).await;
+        let page = person.change_and_look().await;
+        assert_eq!(self.tenant.changes().await, before + 1, "{fault}");
+        let password = self.tenant.password(&person.upn).await;
+        assert_eq!(password, person.password, "{fault}");
+        (person, page)
+    }
+
     /// The issuer and the `sid` of a browser's session at the tenant, as its sign-out page has them in its frame.
     pub(crate) async fn issuer_and_sid(&self, browser: &Browser) -> (String, String) {
         const PATH: &str = "/auth/front-channel-logout";
