@@ -185,11 +185,7 @@ impl Changes {
     /// ends with a token that Graph does not accept any more, which is what a change does to tokens.
     pub async fn look_again(&self, session: &Id, signed_in: &SignedIn, ending: &Ending) -> Look {
         let person = signed_in.person.key();
-        let Some(evidence) = ending
-            .evidence
-            .as_ref()
-            .filter(|evidence| evidence.person == person)
-        else {
+        let Some(evidence) = ending.evidence_about(&person) else {
             return Look::Unreadable;
         };
         let parts = &self.0.parts;

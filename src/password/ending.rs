@@ -80,13 +80,10 @@ impl Ending {
         }
     }
 
-    /// Whether the facts of `person` can still settle it.
-    pub fn can_be_settled_by(&self, person: &str) -> bool {
-        self.outcome == Outcome::OutcomeUnknown
-            && self
-                .evidence
-                .as_ref()
-                .is_some_and(|evidence| evidence.person == person)
+    /// By what the facts of `person` can still settle it, if they can.
+    pub fn evidence_about(&self, person: &str) -> Option<&Evidence> {
+        let evidence = self.evidence.as_ref()?;
+        (self.outcome == Outcome::OutcomeUnknown && evidence.person == person).then_some(evidence)
     }
 
     /// The store of sessions cannot be used: nothing was sent for this submit.

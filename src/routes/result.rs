@@ -27,7 +27,7 @@ pub(crate) async fn show(
     let mut looked = false;
     let who_can_look = live
         .as_deref()
-        .filter(|live| ending.can_be_settled_by(&live.signed_in.person.key()));
+        .filter(|live| ending.evidence_about(&live.signed_in.person.key()).is_some());
     if let Some(looker) = who_can_look {
         let look = portal.changes.look_again(&looker.id, &looker.signed_in, &ending);
         match look.await {

@@ -42,7 +42,7 @@ pub(crate) fn after_sign_in(
     let key = person.key();
     let open = content(portal, headers)
         .map(|content| content.ending)
-        .filter(|ending| ending.can_be_settled_by(&key))
+        .filter(|ending| ending.evidence_about(&key).is_some())
         // What this sign-in has asked for, the next one need not.
         .map(|ending| Ending {
             claims: None,

@@ -104,11 +104,9 @@ impl<'a> Person<'a> {
             self.stage.truth.lost(since);
             self.signed_in = None;
         }
-        let mut page = self.visit.follow(page).await?;
-        if page.inputs().iter().any(|(name, _)| name == "passwd") {
-            let password = script::old_password(self.number);
-            page = self.visit.fill_in(&page, &password).await?;
-        }
+        let page = self.visit.follow(page).await?;
+        let password = script::old_password(self.number);
+        let page = self.visit.sign_in_where_asked(page, &password).await?;
         if page.name() == "password" && page.status == 200 {
             self.signed_in.get_or_insert(begun);
             if !self.has_seen_it && self.number < LOOKER {

@@ -146,13 +146,7 @@ impl Person<'_> {
     async fn signs_in_to_know(&mut self, password: &str) -> bool {
         for _ in 0..LOOKS {
             tokio::time::sleep(A_MOMENT).await;
-            let mut page = match self.visit.get("/sign-in").await {
-                Some(page) => self.visit.follow(page).await,
-                None => None,
-            };
-            if let Some(form) = page.take_if(|page| page.inputs().iter().any(|(name, _)| name == "passwd")) {
-                page = self.visit.fill_in(&form, password).await;
-            }
+            let page = self.sign_in(password).await;
             match page.map(|page| page.outcome()).as_deref() {
                 Some("changed") => return true,
                 // The form, or still nothing to see.
@@ -161,6 +155,12 @@ impl Person<'_> {
             }
         }
         false
+    }
+
+    async fn sign_in(&mut self, password: &str) -> Option<Page> {
+        let page = self.visit.get("/sign-in").await?;
+        let page = self.visit.follow(page).await?;
+        self.visit.sign_in_where_asked(page, password).await
     }
 
     /// Writes down what was told, and holds it against what is true now.

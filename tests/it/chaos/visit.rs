@@ -77,8 +77,17 @@ impl<'a> Visit<'a> {
         None
     }
 
+    /// Signs in, if this page asks for that; what comes behind it.
+    pub(super) async fn sign_in_where_asked(&mut self, page: Page, password: &str) -> Option<Page> {
+        if page.inputs().iter().any(|(name, _)| name == "passwd") {
+            self.fill_in(&page, password).await
+        } else {
+            Some(page)
+        }
+    }
+
     /// The stand-in's sign-in form, filled in; what comes behind it.
-    pub(super) async fn fill_in(&mut self, form: &Page, password: &str) -> Option<Page> {
+    async fn fill_in(&mut self, form: &Page, password: &str) -> Option<Page> {
         let mut fields = form.inputs();
         fields.retain(|(name, _)| name != "loginfmt" && name != "passwd");
         fields.push(("loginfmt".to_owned(), script::upn(self.number)));
