@@ -29,13 +29,14 @@ pub(crate) use plan::{Form, Plan, Protocol, Upstream};
 pub(crate) use process::{Folder, Process};
 pub(crate) use relay::Relay;
 
-use super::{Browser, Program, Tenant};
+use super::{Browser, Program, Tenant, ports};
 
 /// Where visitors come from.
 pub(crate) const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
 /// The longest that a proxy may take to be ready.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How often another port is tried.
+/// How often another port is tried. Two of one test never have the same: some proxies would share it without a word, and
+/// the system would give each of them some of the visitors of both.
 const TRIES: usize = 5;
 
 /// Everything that runs.
@@ -79,7 +80,7 @@ impl Rig {
             .await
             .expect("the stand-in starts");
         let tenant = Tenant::of(&emulator);
-        let (folder, port) = (Folder::new(), process::free_port());
+        let (folder, port) = (Folder::new(), ports::single());
         let public = format!("https://localhost:{port}{}", form.base());
         let at = |path: &str| format!("{public}{path}");
         let application = json!({
