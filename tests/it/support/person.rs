@@ -38,7 +38,11 @@ impl Portal {
         let mut person = self.person().await;
         let before = self.tenant.changes().await;
         self.tenant.fault("changePassword", fault.clone()).await;
-        let page = person.change_and_look().await;
+        let mut page = person.change().await;
+        if page.status.is_redirection() {
+            assert_eq!(page.assert_status(303).location(), "/result", "{fault}");
+            page = person.browser.follow(page).await;
+        }
         assert_eq!(self.tenant.changes().await, before + 1, "{fault}");
         let password = self.tenant.password(&person.upn).await;
         assert_eq!(password, person.password, "{fault}");
@@ -153,11 +157,18 @@ impl Person {
         self.audited()
     }
 
-    /// The outcomes of this person's changes, as the audit log has them.
+    /// The events of this person's changes in the audit log.
+    pub(crate) fn audit_events(&self) -> Vec<Value> {
+        let events = logs::audit_of(&self.oid).into_iter();
+        events
+            .filter(|event| event["event"] == "password_change")
+            .collect()
+    }
+
+    /// Their outcomes.
     pub(crate) fn audited(&self) -> Vec<String> {
-        let events = logs::audit_of(&self.oid);
-        let changes = events.iter().filter(|event| event["event"] == "password_change");
-        changes
+        let events = self.audit_events().into_iter();
+        events
             .map(|event| event["outcome"].as_str().unwrap().to_owned())
             .collect()
     }
